@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { codePointCounter, unitOffset } from './code-points.ts';
+import { foldVietnamese } from './fold.ts';
+import { isNfc, nfc } from './nfc.ts';
+import { OffsetMapBuilder } from './offset-map.ts';
+import { placeTones, tonePlacementKey } from './tone-placement.ts';
+
+describe('foldVietnamese()', () => {
+  it('takes off every mark, also from the letters that Unicode does not decompose', () => {
+    expect(foldVietnamese('Nghị quyết của ĐẢNG ỦY, Ðường ƠƯ')).toBe('nghi quyet cua dang uy, duong ou');
+  });
+
+  it('reads composed and decomposed text alike', () => {
+    expect(foldVietnamese('Quyết định'.normalize('NFD'))).toBe(foldVietnamese('Quyết định'));
+  });
+
+  it('keeps the length of the composed text, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => foldVietnamese(text).length === nfc(text).length),
+    );
+  });
+});
+
+describe('tone placement', () => {
+  it('moves the mark to the first vowel of an open syllable', () => {
+    expect(placeTones('cụ thể hoá, Quân uỷ, khoẻ, HOÀ')).toBe('cụ thể hóa, Quân ủy, khỏe, HÒA');
+  });
+
+  it('leaves closed syllables and qu alone', () => {
+    expect(placeTones('hoàn thành quý quỹ quỳ thuyền')).toBe('hoàn thành quý quỹ quỳ thuyền');
+  });
+
+  it('gives both spellings one key', () => {
+    expect(tonePlacementKey('Uỷ ban')).toBe(tonePlacementKey('ủy ban'));
+  });
+});
+
+describe('offsets', () => {
+  it('an offset map leads back across dropped and added units', () => {
+    const builder = new OffsetMapBuilder();
+    builder.mark(4, 6);
+    builder.mark(7, 6);
+    const map = builder.build();
+    expect([0, 3, 4, 6, 7, 8].map(map.toOriginal)).toEqual([0, 3, 6, 8, 6, 7]);
+  });
+
+  it('code points and units lead back and forth', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const count = codePointCounter(text);
+        const points = [...text];
+        let unit = 0;
+        points.forEach((point, index) => {
+          expect(count(unit)).toBe(index);
+          expect(unitOffset(text, index)).toBe(unit);
+          unit += point.length;
+        });
+        expect(count(text.length)).toBe(points.length);
+      }),
+    );
+  });
+
+  it('knows composed text', () => {
+    expect(isNfc('Đảng')).toBe(true);
+    expect(isNfc('Đảng'.normalize('NFD'))).toBe(false);
+  });
+});
