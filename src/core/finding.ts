@@ -2,34 +2,42 @@
 export type Severity = 'error' | 'warning' | 'info';
 
 /** A place in a file; a line and column count from 1. No place is a state of its own, never 1:1. */
-export interface Place {
+export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
+/** The way to a field of a file's frontmatter: `['relations', 0, 'target']`. */
+export type FieldPath = readonly (string | number)[];
+
 /**
- * One thing that a check has to say about a file. Findings are values: they are gathered, sorted and shown,
- * never thrown. `values` fill the sentence of the rule (core/corpus/rules.ts) in either language.
+ * One thing that a check has to say about a file. Findings are values: gathered, sorted and shown, never thrown.
+ * They carry no sentence: `rule` and `values` make it last, in either language (rules/rule.ts). A `field` is turned
+ * into a position by reading the file again, only when findings are reported.
  */
 export interface Finding {
   readonly rule: string;
-  readonly severity: Severity;
   readonly path: string;
-  readonly place?: Place | undefined;
-  readonly message: string;
-  readonly actual?: string | undefined;
-  readonly expected?: string | undefined;
-  /** A second place in conflict with the first one. */
-  readonly related?: { readonly path: string; readonly place?: Place | undefined; readonly note: string } | undefined;
+  readonly field?: FieldPath | undefined;
+  readonly position?: Position | undefined;
+  readonly values: Readonly<Record<string, string>>;
+  /** The second place of two that are in conflict. */
+  readonly related?: RelatedPlace | undefined;
+}
+
+export interface RelatedPlace {
+  readonly path: string;
+  readonly field?: FieldPath | undefined;
+  readonly position?: Position | undefined;
 }
 
 export function compareFindings(a: Finding, b: Finding): number {
   return (
     compareText(a.path, b.path) ||
-    (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
-    (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
+    (a.position?.line ?? 0) - (b.position?.line ?? 0) ||
+    (a.position?.column ?? 0) - (b.position?.column ?? 0) ||
     compareText(a.rule, b.rule) ||
-    compareText(a.message, b.message)
+    compareText(JSON.stringify(a.values), JSON.stringify(b.values))
   );
 }
 

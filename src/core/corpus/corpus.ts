@@ -1,9 +1,9 @@
 import type { Source } from '../evidence/source.ts';
+import { compareText } from '../finding.ts';
 import type { Instrument, KnownInstrument } from '../instrument/instrument.ts';
 import { type NumberKey, parseNumber } from '../instrument/number.ts';
-import { compareText } from '../finding.ts';
 import { type Edge, readEdges } from './edge.ts';
-import type { Actor, Body, Concept, Conflict, DocumentKind, Topic } from './vocabulary.ts';
+import type { Actor, Body, Concept, Conflict, DocumentKind, Tombstone, Topic } from './vocabulary.ts';
 
 /** Everything that was read from content/, each list in any order. */
 export interface CorpusParts {
@@ -16,6 +16,7 @@ export interface CorpusParts {
   readonly actors: readonly Actor[];
   readonly concepts: readonly Concept[];
   readonly conflicts: readonly Conflict[];
+  readonly tombstones: readonly Tombstone[];
 }
 
 type ById<T> = ReadonlyMap<string, T>;
@@ -35,6 +36,7 @@ export interface Corpus {
   readonly actors: ById<Actor>;
   readonly concepts: ById<Concept>;
   readonly conflicts: ById<Conflict>;
+  readonly tombstones: readonly Tombstone[];
   readonly edges: readonly Edge[];
   readonly edgesOf: ReadonlyMap<string, readonly Edge[]>;
   readonly numbers: ReadonlyMap<NumberKey, readonly string[]>;
@@ -55,6 +57,7 @@ export function buildCorpus(parts: CorpusParts): Corpus {
     actors: byId(parts.actors),
     concepts: byId(parts.concepts),
     conflicts: byId(parts.conflicts),
+    tombstones: parts.tombstones,
     edges,
     edgesOf: gather(edges, (edge) => (edge.from === edge.to ? [edge.from] : [edge.from, edge.to])),
     numbers: numbersOf([...instruments.values(), ...known.values()]),
@@ -78,7 +81,9 @@ export function gather<T, K>(items: Iterable<T>, keysOf: (item: T) => readonly K
   return groups;
 }
 
-function numbersOf(items: readonly (Instrument | KnownInstrument)[]): ReadonlyMap<NumberKey, readonly string[]> {
+function numbersOf(
+  items: readonly (Instrument | KnownInstrument)[],
+): ReadonlyMap<NumberKey, readonly string[]> {
   const holders = gather(items, (item) => {
     const number = item.number === undefined ? null : parseNumber(item.number);
     return number?.ok ? [number.value.key] : [];

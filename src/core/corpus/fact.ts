@@ -3,7 +3,7 @@ import { type SourceKind, sourceRank } from '../evidence/source.ts';
 import { compareText } from '../finding.ts';
 import type { Instrument } from '../instrument/instrument.ts';
 import { parseNumber } from '../instrument/number.ts';
-import { overlapDates, parsePartialDate } from '../instrument/partial-date.ts';
+import { datesOverlap, parsePartialDate } from '../instrument/partial-date.ts';
 import type { Corpus } from './corpus.ts';
 import type { Conflict } from './vocabulary.ts';
 
@@ -39,7 +39,8 @@ export function factOf(corpus: Corpus, instrument: Instrument, name: ComparedFac
       if (name === 'date' && text.length > same.value.length) same.value = text;
     }
   }
-  for (const { attested } of values) attested.sort((a, b) => weigh(corpus, instrument, a) - weigh(corpus, instrument, b));
+  for (const { attested } of values)
+    attested.sort((a, b) => weigh(corpus, instrument, a) - weigh(corpus, instrument, b));
   const conflict = [...corpus.conflicts.values()].find(
     (entry) => entry.fact === name && entry.instruments.includes(instrument.id),
   );
@@ -53,7 +54,10 @@ export function factOf(corpus: Corpus, instrument: Instrument, name: ComparedFac
       compareText(a.value, b.value),
   );
   const [first, ...others] = ordered;
-  if (first === undefined) return shown === undefined ? null : { name, preferred: { value: shown, attested: [] }, others: [], conflict };
+  if (first === undefined)
+    return shown === undefined
+      ? null
+      : { name, preferred: { value: shown, attested: [] }, others: [], conflict };
   if (shown !== undefined && !agree(name, first.value, shown)) {
     return { name, preferred: { value: shown, attested: [] }, others: ordered, conflict };
   }
@@ -68,12 +72,17 @@ export function ruledValue(corpus: Corpus, instrument: Instrument, fact: Fact): 
   if (fact.conflict?.preferred !== undefined) return fact.conflict.preferred;
   const ranked = [fact.preferred, ...fact.others]
     .filter(({ attested }) => attested.length > 0)
-    .map((value) => ({ value, weight: Math.min(...value.attested.map((one) => weigh(corpus, instrument, one))) }))
+    .map((value) => ({
+      value,
+      weight: Math.min(...value.attested.map((one) => weigh(corpus, instrument, one))),
+    }))
     .sort((a, b) => a.weight - b.weight || b.value.attested.length - a.value.attested.length);
   const [first, second] = ranked;
   if (first === undefined) return null;
   const tied =
-    second !== undefined && first.weight === second.weight && first.value.attested.length === second.value.attested.length;
+    second !== undefined &&
+    first.weight === second.weight &&
+    first.value.attested.length === second.value.attested.length;
   return tied ? null : first.value.value;
 }
 
@@ -89,7 +98,7 @@ export function agree(name: ComparedFact, a: string, b: string): boolean {
   }
   if (name === 'date' || name === 'effective') {
     const [left, right] = [parsePartialDate(a), parsePartialDate(b)];
-    return left.ok && right.ok && overlapDates(left.value, right.value);
+    return left.ok && right.ok && datesOverlap(left.value, right.value);
   }
   return false;
 }
@@ -99,6 +108,8 @@ function weigh(corpus: Corpus, instrument: Instrument, attestation: Attestation 
   const source = attestation === undefined ? undefined : corpus.sources.get(attestation.source);
   if (source === undefined) return Number.MAX_SAFE_INTEGER;
   const kind: SourceKind =
-    source.kind === 'official-text' && !source.textOf.includes(instrument.id) ? 'official-summary' : source.kind;
+    source.kind === 'official-text' && !source.textOf.includes(instrument.id)
+      ? 'official-summary'
+      : source.kind;
   return sourceRank[kind];
 }

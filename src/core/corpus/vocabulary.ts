@@ -3,7 +3,17 @@ import type { PartialDate } from '../instrument/partial-date.ts';
 import type { Bilingual } from '../language.ts';
 
 /** Levels that instruments are issued on, from the top of a drawing down. */
-export const issuingLevels = ['party', 'cmc', 'army', 'unit', 'assembly', 'state', 'province', 'front', 'person'] as const;
+export const issuingLevels = [
+  'party',
+  'cmc',
+  'army',
+  'unit',
+  'assembly',
+  'state',
+  'province',
+  'front',
+  'person',
+] as const;
 export type IssuingLevel = (typeof issuingLevels)[number];
 
 /** A name that a body or a term had or has, with the time it was in use. */
@@ -22,7 +32,9 @@ export interface Body {
   /** Endings of document numbers that it issues under. */
   readonly codes: readonly string[];
   readonly level: IssuingLevel;
-  readonly period?: { readonly from?: PartialDate | undefined; readonly to?: PartialDate | undefined } | undefined;
+  readonly period?:
+    | { readonly from?: PartialDate | undefined; readonly to?: PartialDate | undefined }
+    | undefined;
   /** The body that took over. */
   readonly successor?: string | undefined;
   readonly about: Bilingual;
@@ -59,7 +71,11 @@ export interface Actor {
 export interface Concept {
   readonly id: string;
   readonly term: Bilingual;
-  readonly variants: readonly { readonly text: string; readonly lang: 'vi' | 'en'; readonly attested: readonly Evidence[] }[];
+  readonly variants: readonly {
+    readonly text: string;
+    readonly lang: 'vi' | 'en';
+    readonly attested: readonly Evidence[];
+  }[];
   readonly definition: Bilingual;
   readonly related: readonly string[];
   readonly attested: readonly Evidence[];
@@ -83,4 +99,13 @@ export interface Conflict {
   /** The value of the fact that is preferred. */
   readonly preferred?: string | undefined;
   readonly certainty: 'high' | 'medium' | 'low' | 'open';
+}
+
+/** What became of a page or an anchor that was promised: `instruments/<id>` or `instruments/<id>#<provision>`. */
+export interface Tombstone {
+  readonly was: string;
+  readonly gone: PartialDate;
+  readonly why: Bilingual;
+  /** Where its content stands now. */
+  readonly now?: string | undefined;
 }

@@ -1,5 +1,5 @@
-import type { Bilingual, Localized } from '../language.ts';
 import type { PartialDate } from '../instrument/partial-date.ts';
+import type { Bilingual, Localized } from '../language.ts';
 
 /** Where a statement stands: a source, the place in it for readers, its lines for the checker. */
 export interface Evidence {

@@ -74,7 +74,8 @@ function readSteps(text: string): Result<readonly Step[]> {
   return ok(steps);
 }
 
-const isStepWord = (word: string): boolean => Object.hasOwn(numbered, word) || Object.hasOwn(named, word.replace('_', ' '));
+const isStepWord = (word: string): boolean =>
+  Object.hasOwn(numbered, word) || Object.hasOwn(named, word.replace('_', ' '));
 
 /** Reads a place; a failure names the word that was not understood. */
 export function parsePlace(text: string): Result<string> {

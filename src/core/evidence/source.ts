@@ -1,6 +1,6 @@
-import type { Bilingual, Localized } from '../language.ts';
 import type { PartialDate } from '../instrument/partial-date.ts';
-import type { Provision } from '../provision/provision.ts';
+import type { Bilingual, Localized } from '../language.ts';
+import type { Prose, Provision } from '../provision/provision.ts';
 
 /** Kinds of source in the order in which their word is preferred (DESIGN: official text first, other last). */
 export const sourceKinds = [
@@ -53,6 +53,7 @@ export interface Source {
   readonly lines?: number | undefined;
   /** An article that cites instruments: it has a band of its own in graphs and a list of what it cites. */
   readonly article: boolean;
+  readonly introduction: { readonly vi?: Prose | undefined; readonly en?: Prose | undefined };
   /** Advice that the article gives on carrying instruments out. */
   readonly provisions: readonly Provision[];
 }

@@ -1,5 +1,5 @@
 import type { Attestation, Evidence, FactName } from '../evidence/attestation.ts';
-import type { Bilingual, Localized } from '../language.ts';
+import type { Bilingual, Language, Localized } from '../language.ts';
 import type { Prose, Provision } from '../provision/provision.ts';
 import type { PartialDate } from './partial-date.ts';
 import type { RelationKind } from './relation.ts';
@@ -57,6 +57,8 @@ export interface Instrument {
   readonly plenum?: number | undefined;
   readonly signatory?: string | undefined;
   readonly title: Localized;
+  /** Languages whose title is our own translation, because no source gives one. */
+  readonly translated: readonly Language[];
   /** How sure the fact base is of a fact where it is not sure. */
   readonly doubts: Readonly<Partial<Record<FactName, 'low' | 'medium' | 'unconfirmed'>>>;
   readonly status: Status;
@@ -71,8 +73,8 @@ export interface Instrument {
   readonly review?: Review | undefined;
   readonly introduction: { readonly vi?: Prose | undefined; readonly en?: Prose | undefined };
   readonly provisions: readonly Provision[];
-  /** Digest of the files that this came from. */
-  readonly digest: string;
+  /** A worked example: kept out of registers, counts and search. */
+  readonly example?: true | undefined;
 }
 
 /** An instrument that is named by others and has an id, but no page of its own. */

@@ -1,3 +1,4 @@
+import type { Citation } from '../citation/citation.ts';
 import type { Bilingual } from '../language.ts';
 import type { Evidence } from '../evidence/attestation.ts';
 
@@ -43,8 +44,11 @@ export type Level = (typeof levels)[number];
 
 /** A text of one language in print form: HTML with citation marks, and the same as plain text. */
 export interface Prose {
+  /** Citations are marked `<cite data-n="0">…</cite>`; `n` counts in `citations`. */
   readonly html: string;
   readonly text: string;
+  /** Found in `text`, which their offsets count in. */
+  readonly citations: readonly Citation[];
 }
 
 /**

@@ -1,0 +1,107 @@
+import {
+  compareFindings,
+  type Finding,
+  type Position,
+  type RelatedPlace,
+  type Severity,
+} from '../../src/core/finding.ts';
+import type { Language } from '../../src/core/language.ts';
+import { describeFinding, severityOf } from '../../src/core/rules/rule.ts';
+import { locateField } from '../../src/loaders/frontmatter.ts';
+
+type TextOf = (path: string) => string | undefined;
+
+/** A finding in the shape of `vankien check --json`; a place that is not known is null. */
+export interface ReportedFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly path: string;
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly message: string;
+  readonly expected?: string | undefined;
+  readonly related?:
+    | { readonly path: string; readonly line: number | null; readonly column: number | null }
+    | undefined;
+}
+
+/** Gives findings their places and sentences, in the order of files and lines. */
+export function reportFindings(
+  findings: readonly Finding[],
+  textOf: TextOf,
+  language: Language,
+): readonly ReportedFinding[] {
+  return findings
+    .map((finding) => ({
+      ...finding,
+      position: finding.position ?? locate(finding, textOf, finding.values.provision),
+    }))
+    .sort(compareFindings)
+    .map((finding) => ({
+      rule: finding.rule,
+      severity: severityOf(finding),
+      path: finding.path,
+      line: finding.position?.line ?? null,
+      column: finding.position?.column ?? null,
+      message: describeFinding(finding, language),
+      expected: finding.values.expected,
+      related: finding.related === undefined ? undefined : locateRelated(finding.related, textOf),
+    }));
+}
+
+function locateRelated(related: RelatedPlace, textOf: TextOf): ReportedFinding['related'] {
+  const position = related.position ?? locate(related, textOf, undefined);
+  return { path: related.path, line: position?.line ?? null, column: position?.column ?? null };
+}
+
+function locate(place: RelatedPlace, textOf: TextOf, provision: string | undefined): Position | undefined {
+  const text = textOf(place.path);
+  if (text === undefined) return undefined;
+  if (place.field !== undefined) {
+    const position = locateField(text, place.field, place.path.endsWith('.yaml'));
+    if (position !== undefined) return position;
+  }
+  return provision === undefined ? undefined : locateText(text, `id="${provision}"`);
+}
+
+function locateText(text: string, wanted: string): Position | undefined {
+  const offset = text.indexOf(wanted);
+  if (offset === -1) return undefined;
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+
+const heading: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
+  en: { error: 'error', warning: 'warning', info: 'info' },
+  vi: { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' },
+};
+
+/** Findings as lines for a terminal, grouped by file; what is only worth knowing is counted by rule at the end. */
+export function printFindings(findings: readonly ReportedFinding[], language: Language): string {
+  const grave = findings.filter(({ severity }) => severity !== 'info');
+  const rows = grave.flatMap((finding, index) => {
+    const gap = index > 0 && grave[index - 1]?.path !== finding.path ? [''] : [];
+    return [...gap, ...printFinding(finding, language)];
+  });
+  const notes = Map.groupBy(
+    findings.filter(({ severity }) => severity === 'info'),
+    ({ rule }) => rule,
+  );
+  for (const [rule, group] of notes) rows.push(`${group.length} × ${group[0]?.message ?? ''} (${rule})`);
+  const count = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  const summary =
+    language === 'vi'
+      ? `${count('error')} lỗi, ${count('warning')} cảnh báo`
+      : `${count('error')} error(s), ${count('warning')} warning(s)`;
+  return `${[...rows, ...(rows.length > 0 ? [''] : []), summary].join('\n')}\n`;
+}
+
+function printFinding(finding: ReportedFinding, language: Language): readonly string[] {
+  const place = finding.line === null ? '' : `:${finding.line}:${finding.column}`;
+  const row = `${finding.path}${place} ${heading[language][finding.severity]}: ${finding.message} (${finding.rule})`;
+  const { related } = finding;
+  if (related === undefined) return [row];
+  const at = related.line === null ? '' : `:${related.line}:${related.column}`;
+  return [row, `    ${language === 'vi' ? 'xem thêm' : 'see also'} ${related.path}${at}`];
+}

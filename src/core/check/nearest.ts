@@ -1,0 +1,30 @@
+/** Levenshtein distance, given up (returns limit + 1) once it must exceed `limit`. */
+export function distance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    if (Math.min(...next) > limit) return limit + 1;
+    row = next;
+  }
+  return row[b.length] ?? limit + 1;
+}
+
+/** The known word that a mistyped one most likely stands for; null when nothing is near. */
+export function nearest(word: string, known: Iterable<string>): string | null {
+  const limit = Math.min(12, Math.max(2, Math.floor(word.length / 3)));
+  let best: string | null = null;
+  let least = limit + 1;
+  for (const candidate of known) {
+    const steps = distance(word, candidate, least - 1);
+    if (steps < least) {
+      best = candidate;
+      least = steps;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,4 @@
+/** The first file of an entry: facts always stand there. */
+export const pathOf = (collection: string, id: string): string => `content/${collection}/${id}.mdx`;
+
+export const knownPath = 'content/known.yaml';

@@ -1,0 +1,132 @@
+import type { Language } from '../language.ts';
+import { arrangeNodes } from './arrange.ts';
+import { type Arrangement, type Box, boxesOverlap, metrics, type PlacedNode } from './drawing.ts';
+import type { Graph } from './graph.ts';
+import type { Lineage } from './lineage.ts';
+import { kindOf } from './links.ts';
+import { type Family, familyOf, kindsInGraph } from './relation-family.ts';
+import { pointAt, type Route, routeEdge } from './route.ts';
+import { measureText } from './text-width.ts';
+
+/** A word that stands on a line, centred. */
+export interface PlacedWord {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface DrawnEdge {
+  readonly edge: number;
+  readonly family: Family;
+  readonly route: Route;
+  /** Whether it touches the focus. */
+  readonly own: boolean;
+  /** The verb; null where there is no room for it. */
+  readonly word: PlacedWord | null;
+}
+
+/** A lineage ready to be drawn; all numbers are pixels from the top left. */
+export interface LineageLayout extends Arrangement {
+  readonly focus: number | null;
+  readonly edges: readonly DrawnEdge[];
+}
+
+/** Length of the head of a line at its end; families are told apart by its shape. */
+export const headLength: Readonly<Record<Family, number>> = {
+  ends: 11,
+  changes: 10,
+  'carries-out': 8,
+  continues: 9,
+  basis: 8,
+  cites: 7,
+  beside: 6,
+};
+
+export function layOutLineage(graph: Graph, lineage: Lineage, language: Language, width: number): LineageLayout {
+  const arrangement = arrangeNodes(graph.nodes, lineage.nodes, { language, width, focus: lineage.focus });
+  return { ...arrangement, focus: lineage.focus, edges: drawEdges(graph, arrangement, lineage.edges, lineage.focus, language) };
+}
+
+/** Draws the edges between marks that stand already, those of the focus last so that they lie on top. */
+export function drawEdges(
+  graph: Graph,
+  arrangement: Arrangement,
+  edges: readonly number[],
+  focus: number | null,
+  language: Language,
+): readonly DrawnEdge[] {
+  const { links } = graph;
+  const placeOf = new Map(arrangement.nodes.map((placed) => [placed.node, placed]));
+  const ranks = new Map<string, number>();
+  const routed = edges.flatMap((edge) => {
+    const from = placeOf.get(links.from[edge] ?? -1);
+    const to = placeOf.get(links.to[edge] ?? -1);
+    if (from === undefined || to === undefined) return [];
+    const pair = [from.node, to.node].sort((a, b) => a - b).join(' ');
+    const rank = ranks.get(pair) ?? 0;
+    ranks.set(pair, rank + 1);
+    const family = familyOf(kindOf(links, edge));
+    const route = routeEdge({
+      from,
+      to,
+      fromRadius: radiusOf(from, focus),
+      toRadius: radiusOf(to, focus),
+      headLength: headLength[family],
+      rank,
+      blocked: arrangement.nodes.some((other) => standsBetween(other, from, to)),
+      width: arrangement.undatedLeft ?? arrangement.width,
+    });
+    return [{ edge, family, route, own: from.node === focus || to.node === focus }];
+  });
+  const ordered = [...routed.filter(({ own }) => !own), ...routed.filter(({ own }) => own)];
+  const words = placeWords(graph, arrangement, ordered, language);
+  return ordered.map((drawn) => ({ ...drawn, word: words.get(drawn.edge) ?? null }));
+}
+
+export const radiusOf = (placed: PlacedNode, focus: number | null): number =>
+  placed.node === focus ? metrics.focusRadius : metrics.radius;
+
+const standsBetween = (other: PlacedNode, a: PlacedNode, b: PlacedNode): boolean =>
+  other.y === a.y && a.y === b.y && other.x > Math.min(a.x, b.x) && other.x < Math.max(a.x, b.x);
+
+/** The boxes that no word may cover: marks and labels. */
+export const labelBox = ({ labelX, labelWidth, y }: PlacedNode): Box => ({
+  left: labelX - labelWidth / 2,
+  right: labelX + labelWidth / 2,
+  top: y - metrics.labelRise - metrics.labelSize,
+  bottom: y - metrics.labelRise + 4,
+});
+
+const markBox = ({ x, y }: PlacedNode): Box => ({
+  left: x - metrics.focusRadius - 1,
+  right: x + metrics.focusRadius + 1,
+  top: y - metrics.focusRadius - 1,
+  bottom: y + metrics.focusRadius + 1,
+});
+
+/** Places along a line that are tried for its word, the middle first. */
+const wordPlaces = [0.5, 0.4, 0.6, 0.3, 0.7];
+
+function placeWords(
+  graph: Graph,
+  arrangement: Arrangement,
+  drawn: readonly Omit<DrawnEdge, 'word'>[],
+  language: Language,
+): ReadonlyMap<number, PlacedWord> {
+  const taken = arrangement.nodes.flatMap((placed) => [labelBox(placed), markBox(placed)]);
+  const words = new Map<number, PlacedWord>();
+  for (const { edge, route } of [...drawn].reverse()) {
+    const text = kindsInGraph[kindOf(graph.links, edge)].word[language];
+    const half = measureText(text, metrics.wordSize) / 2 + 2;
+    for (const part of wordPlaces) {
+      const { x, y } = pointAt(route.points, part);
+      const box = { left: x - half, right: x + half, top: y - 8, bottom: y + 7 };
+      const inside = box.left >= 0 && box.right <= arrangement.width && box.bottom <= arrangement.floor;
+      if (!inside || taken.some((other) => boxesOverlap(box, other))) continue;
+      taken.push(box);
+      words.set(edge, { text, x, y: y + 4 });
+      break;
+    }
+  }
+  return words;
+}

@@ -1,0 +1,186 @@
+import { parseDocument } from 'yaml';
+import type { Finding } from '../core/finding.ts';
+import type { Language } from '../core/language.ts';
+import { type Body, readBody } from '../markdown/body.ts';
+import { issuesToFindings } from '../schemas/issues.ts';
+import { type ProvisionAttributes, provisionSchema } from '../schemas/provision.ts';
+import {
+  type CollectionName,
+  collections,
+  isCollectionName,
+  isListPath,
+  type ListPath,
+  lists,
+} from './collections.ts';
+import { splitFile } from './frontmatter.ts';
+
+/** A provision of one file: its attributes checked, its own text, the index of the provision that holds it. */
+export interface ParsedProvision {
+  readonly attributes: ProvisionAttributes;
+  /** Names of the attributes that the author wrote. */
+  readonly written: readonly string[];
+  readonly prose: Body['provisions'][number]['prose'];
+  readonly parent?: number | undefined;
+  readonly position: { readonly line: number; readonly column: number };
+}
+
+/** One content file, read and checked by itself. A plain value, so that it can be kept until the file changes. */
+export interface ParsedFile {
+  readonly path: string;
+  readonly collection: CollectionName | ListPath | null;
+  readonly id: string;
+  /** `vi` for `<id>.vi.mdx`; null for the first file, which holds the facts and the English body. */
+  readonly language: Language | null;
+  /** The frontmatter in the shape of its schema; null when it is absent or wrong. */
+  readonly record: unknown;
+  readonly introduction?: Body['introduction'];
+  readonly provisions: readonly ParsedProvision[];
+  readonly findings: readonly Finding[];
+}
+
+/** Reads one file of content/. `path` is relative to the project: `content/instruments/25-nq-tw-2013.mdx`. */
+export function parseFile(path: string, text: string): ParsedFile {
+  if (isListPath(path)) return parseList(path, text);
+  const match = /^content\/([a-z]+)\/([^/]+?)(\.vi)?\.mdx$/u.exec(path);
+  const [, folder = '', id = '', vietnamese] = match ?? [];
+  if (!isCollectionName(folder)) {
+    return {
+      path,
+      collection: null,
+      id: path,
+      language: null,
+      record: null,
+      provisions: [],
+      findings: [unknownFile(path)],
+    };
+  }
+  const split = splitFile(path, text);
+  const findings: Finding[] = [...findNonNfc(path, text), ...split.findings];
+  const language = vietnamese === undefined ? null : 'vi';
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id))
+    findings.push({ rule: 'file-name', path, values: { actual: id } });
+  const record =
+    split.findings.length > 0 ? null : readRecord(path, folder, language, split.frontmatter, findings);
+  const body = readBody(split.body, split.bodyLine);
+  findings.push(...body.problems.map((problem) => ({ ...problem, path })));
+  const provisions = body.provisions.map((provision) => readProvision(path, provision, findings));
+  if (!collections[folder].provisions && provisions.length > 0) {
+    findings.push({
+      rule: 'provision-misplaced',
+      path,
+      position: provisions[0]?.position,
+      values: { folder },
+    });
+  }
+  return {
+    path,
+    collection: folder,
+    id,
+    language,
+    record,
+    introduction: body.introduction,
+    provisions,
+    findings,
+  };
+}
+
+const unknownFile = (path: string): Finding => ({
+  rule: 'file-unknown',
+  path,
+  values: { expected: Object.keys(collections).join(', ') },
+});
+
+function readRecord(
+  path: string,
+  folder: CollectionName,
+  language: Language | null,
+  frontmatter: unknown,
+  findings: Finding[],
+): unknown {
+  if (language === 'vi') {
+    if (frontmatter !== null)
+      findings.push({ rule: 'frontmatter-twice', path, position: { line: 1, column: 1 }, values: {} });
+    return null;
+  }
+  if (frontmatter === null) {
+    findings.push({ rule: 'frontmatter-missing', path, position: { line: 1, column: 1 }, values: {} });
+    return null;
+  }
+  const result = collections[folder].schema.safeParse(frontmatter, { reportInput: true });
+  if (result.success) return result.data;
+  findings.push(...issuesToFindings(path, result.error.issues));
+  return null;
+}
+
+function readProvision(
+  path: string,
+  provision: Body['provisions'][number],
+  findings: Finding[],
+): ParsedProvision {
+  const { attributes, prose, parent, position } = provision;
+  const result = provisionSchema.safeParse(attributes, { reportInput: true });
+  if (!result.success) {
+    findings.push(
+      ...issuesToFindings(path, result.error.issues).map((finding) => ({
+        ...finding,
+        field: undefined,
+        position,
+      })),
+    );
+  }
+  const usable = result.success ? result.data : provisionSchema.parse({ id: safeId(attributes.id) });
+  return { attributes: usable, written: Object.keys(attributes), prose, parent, position };
+}
+
+const safeId = (id: string | undefined): string =>
+  id !== undefined && /^[a-z0-9]+(?:-[a-z0-9]+)*(?:--[a-z])?$/u.test(id) ? id : 'x';
+
+function findNonNfc(path: string, text: string): readonly Finding[] {
+  if (text === text.normalize('NFC')) return [];
+  const rows = text.split('\n');
+  const line = rows.findIndex((row) => row !== row.normalize('NFC'));
+  const row = rows[line] ?? '';
+  const composed = row.normalize('NFC');
+  let column = 0;
+  while (column < row.length && row[column] === composed[column]) column += 1;
+  const word = /^\S*/u.exec(composed.slice(composed.lastIndexOf(' ', column) + 1))?.[0] ?? '';
+  return [
+    {
+      rule: 'text-not-nfc',
+      path,
+      position: { line: line + 1, column: column + 1 },
+      values: { expected: word },
+    },
+  ];
+}
+
+function parseList(path: ListPath, text: string): ParsedFile {
+  const document = parseDocument(text);
+  const syntax = document.errors.map((error): Finding => {
+    const at = error.linePos?.[0];
+    const position = at === undefined ? undefined : { line: at.line, column: at.col };
+    return {
+      rule: 'frontmatter-syntax',
+      path,
+      position,
+      values: { actual: error.message.split('\n', 1)[0] ?? '' },
+    };
+  });
+  const findings: Finding[] = [...syntax, ...findNonNfc(path, text)];
+  const entries: unknown = syntax.length > 0 ? [] : (document.toJS({ maxAliasCount: 0 }) ?? []);
+  const record: unknown[] = [];
+  if (Array.isArray(entries)) {
+    entries.forEach((entry: unknown, index) => {
+      const result = lists[path].safeParse(entry, { reportInput: true });
+      if (result.success) record.push(result.data);
+      else findings.push(...issuesToFindings(path, result.error.issues, [index]));
+    });
+  } else {
+    findings.push({
+      rule: 'field-type',
+      path,
+      values: { field: path, actual: typeof entries, expected: 'a list' },
+    });
+  }
+  return { path, collection: path, id: path, language: null, record, provisions: [], findings };
+}
