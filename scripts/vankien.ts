@@ -3,9 +3,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { check } from './commands/check.ts';
 
+import { newInstrument } from './commands/new.ts';
 import { type Command, exit, type Io } from './lib/command.ts';
 
-const commands: readonly Command[] = [check];
+const commands: readonly Command[] = [check, newInstrument];
 
 const io: Io = {
   out: (text) => process.stdout.write(text),

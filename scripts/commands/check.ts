@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkCorpus } from '../../src/core/check/check.ts';
 import { anchorsOf } from '../../src/core/corpus/anchors.ts';
-import { isPartialDate } from '../../src/core/instrument/partial-date.ts';
 import type { Language } from '../../src/core/language.ts';
 import { type Command, exit } from '../lib/command.ts';
 import { lockPath, openCorpus } from '../lib/open-corpus.ts';
 import { readOptions } from '../lib/options.ts';
 import { printFindings, reportFindings } from '../lib/report.ts';
+import { readToday } from '../lib/today.ts';
 
 /** `vankien check`: every finding of every content file at once. */
 export const check: Command = {
@@ -33,10 +33,8 @@ export const check: Command = {
     if (options === null) return exit.misuse;
     const { json, lang = 'en', lock, root = io.root } = options.values;
     const language: Language = lang === 'vi' ? 'vi' : 'en';
-    const today = new Date().toISOString().slice(0, 10);
-    if (!isPartialDate(today)) throw new Error(`the clock gives no date: ${today}`);
     const { corpus, findings, promised, textOf } = openCorpus(root);
-    const found = [...findings, ...checkCorpus(corpus, { today, promised })];
+    const found = [...findings, ...checkCorpus(corpus, { today: readToday(), promised })];
     const reported = reportFindings(found, textOf, language);
     if (lock) writeLock(root, [...promised, ...anchorsOf(corpus)]);
     io.out(json ? `${JSON.stringify({ findings: reported }, null, 2)}\n` : printFindings(reported, language));

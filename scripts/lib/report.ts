@@ -6,7 +6,7 @@ import {
   type Severity,
 } from '../../src/core/finding.ts';
 import type { Language } from '../../src/core/language.ts';
-import { describeFinding, severityOf } from '../../src/core/rules/rule.ts';
+import { describeFinding, severityOf } from '../../src/core/rules/rules.ts';
 import { locateField } from '../../src/loaders/frontmatter.ts';
 
 type TextOf = (path: string) => string | undefined;

@@ -1,7 +1,7 @@
 import { anchorsOf } from '../corpus/anchors.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Finding } from '../finding.ts';
-import type { CheckContext } from './check.ts';
+import type { CheckContext } from './context.ts';
 import { pathOf } from './subject.ts';
 
 /** A promised page or anchor is there, or a tombstone says what became of it; a new one is promised by locking it. */

@@ -5,7 +5,7 @@ import { numberIssuers } from '../instrument/issuer.ts';
 import { numberKinds } from '../instrument/kind.ts';
 import { instrumentId, parseNumber } from '../instrument/number.ts';
 import { comparePartialDates, yearOf } from '../instrument/partial-date.ts';
-import type { CheckContext } from './check.ts';
+import type { CheckContext } from './context.ts';
 import { knownPath, pathOf } from './subject.ts';
 
 /** An id must be that of its number and year, a number must fit its kind and issuer, and nobody else may claim it. */

@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Finding } from '../finding.ts';
 import { comparePartialDates } from '../instrument/partial-date.ts';
 import { relationTypes } from '../instrument/relation.ts';
-import type { CheckContext } from './check.ts';
+import type { CheckContext } from './context.ts';
 import { pathOf } from './subject.ts';
 
 /** A status needs a day and a source, must fit the relations, and grows old. */

@@ -1,7 +1,5 @@
-import type { Finding, Severity } from '../finding.ts';
-import type { Bilingual, Language } from '../language.ts';
-import { contentRules } from './content-rules.ts';
-import { formRules } from './form-rules.ts';
+import type { Severity } from '../finding.ts';
+import type { Bilingual } from '../language.ts';
 
 /**
  * A content rule: how grave a breach is, the sentence about it, and what its page says. `{name}` in a sentence is
@@ -16,23 +14,4 @@ export interface Rule {
   readonly mend?: Bilingual;
   /** A breach and the same put right, as an author would type them. */
   readonly example?: { readonly wrong: string; readonly right: string };
-}
-
-/** Every rule by its id; the id is content too: it stands in URLs and in reports. */
-export const rules: Readonly<Record<string, Rule>> = { ...formRules, ...contentRules };
-
-export const severityOf = (finding: Finding): Severity => rules[finding.rule]?.severity ?? 'error';
-
-/** The sentence about a finding, in one language. */
-export function describeFinding(finding: Finding, language: Language): string {
-  const rule = rules[finding.rule];
-  if (rule === undefined) throw new UnknownRuleError(finding.rule);
-  return rule.sentence[language].replace(/\{(\w+)\}/gu, (_, name: string) => finding.values[name] ?? '…');
-}
-
-export class UnknownRuleError extends Error {
-  constructor(rule: string) {
-    super(`no rule is called \`${rule}\``);
-    this.name = 'UnknownRuleError';
-  }
 }

@@ -1,0 +1,8 @@
+import type { PartialDate } from '../instrument/partial-date.ts';
+
+/** What a check may know besides the corpus: the day it is asked on, so that the core reads no clock. */
+export interface CheckContext {
+  readonly today: PartialDate;
+  /** Pages and anchors that were promised before: content/anchors.lock. */
+  readonly promised: readonly string[];
+}
