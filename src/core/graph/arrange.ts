@@ -30,10 +30,17 @@ interface Mark {
  * into lanes by the width of their labels: a mark stands exactly at its date, its label centred above it or pushed in
  * from the side of the drawing, and no two labels of a band touch.
  */
-export function arrangeNodes(nodes: readonly GraphNode[], shown: readonly number[], options: ArrangeOptions): Arrangement {
+export function arrangeNodes(
+  nodes: readonly GraphNode[],
+  shown: readonly number[],
+  options: ArrangeOptions,
+): Arrangement {
   const marks = shown.map((node) => readMark(nodes, node, options));
   const undated = marks.filter(({ range }) => range === null);
-  const zone = undated.length === 0 ? 0 : Math.max(84, ...undated.map(({ labelWidth }) => labelWidth + metrics.edgeMargin));
+  const zone =
+    undated.length === 0
+      ? 0
+      : Math.max(84, ...undated.map(({ labelWidth }) => labelWidth + metrics.edgeMargin));
   const axisWidth = options.width - zone;
   const scale = buildTimeScale(
     marks.flatMap(({ range }) => (range === null ? [] : [range])),
@@ -79,7 +86,13 @@ function readMark(nodes: readonly GraphNode[], node: number, options: ArrangeOpt
   if (source === undefined) throw new Error(`node ${node} is not in the graph`);
   const label = labelNode(source, options.language);
   const labelWidth = Math.ceil(measureText(label, metrics.labelSize) * (node === options.focus ? 1.06 : 1));
-  return { node, source, range: source.date === undefined ? null : dayRangeOf(source.date), label, labelWidth };
+  return {
+    node,
+    source,
+    range: source.date === undefined ? null : dayRangeOf(source.date),
+    label,
+    labelWidth,
+  };
 }
 
 /** A date known to the month is drawn as a point, one known to the year with the stretch that it may lie in. */
@@ -101,7 +114,10 @@ function placeAcross(mark: Mark, xOf: (day: number) => number, axisWidth: number
 }
 
 /** Names the first and the last year, and of those between as many as stand apart. */
-function labelYears(years: readonly { year: number; x: number; width: number }[], left: number): Arrangement['years'] {
+function labelYears(
+  years: readonly { year: number; x: number; width: number }[],
+  left: number,
+): Arrangement['years'] {
   const needed = measureText('2000', metrics.wordSize) + 6;
   const last = years.at(-1);
   const centre = (span: { x: number; width: number }) => left + span.x + span.width / 2;

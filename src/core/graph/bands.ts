@@ -16,7 +16,11 @@ interface BandType {
   readonly short: Bilingual;
 }
 
-const band = (side: Side, vi: [name: string, short: string], en: [name: string, short: string]): BandType => ({
+const band = (
+  side: Side,
+  vi: [name: string, short: string],
+  en: [name: string, short: string],
+): BandType => ({
   side,
   name: { vi: vi[0], en: en[0] },
   short: { vi: vi[1], en: en[1] },

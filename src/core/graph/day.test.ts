@@ -7,7 +7,11 @@ describe('dayNumber()', () => {
   test('agrees with the calendar of the platform on every day from 1600 to 2400', () => {
     fc.assert(
       fc.property(fc.integer({ min: -135_000, max: 157_000 }), (day) => {
-        const [year = 0, month = 0, date = 0] = new Date(day * 86_400_000).toISOString().slice(0, 10).split('-').map(Number);
+        const [year = 0, month = 0, date = 0] = new Date(day * 86_400_000)
+          .toISOString()
+          .slice(0, 10)
+          .split('-')
+          .map(Number);
         expect(dayNumber(year, month, date)).toBe(day);
         expect(yearOfDay(day)).toBe(year);
       }),

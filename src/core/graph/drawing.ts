@@ -58,5 +58,10 @@ export interface Arrangement {
   readonly nodes: readonly PlacedNode[];
   /** Left side of the zone of what has no date; null when everything has one. */
   readonly undatedLeft: number | null;
-  readonly years: readonly { readonly x: number; readonly width: number; readonly text: string; readonly labelled: boolean }[];
+  readonly years: readonly {
+    readonly x: number;
+    readonly width: number;
+    readonly text: string;
+    readonly labelled: boolean;
+  }[];
 }

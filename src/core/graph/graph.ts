@@ -50,8 +50,10 @@ export function buildGraph(corpus: Corpus, found: readonly Edge[] = []): Graph {
   const edges = mergeEdges([...corpus.edges, ...articleEdges(corpus), ...found]);
   const named = new Set(edges.flatMap(({ from, to }) => [from, to]));
   const nodes = new Map<string, GraphNode>();
-  for (const instrument of corpus.instruments.values()) nodes.set(instrument.id, heldNode(instrument, corpus));
-  for (const known of corpus.known.values()) if (!nodes.has(known.id)) nodes.set(known.id, knownNode(known, corpus));
+  for (const instrument of corpus.instruments.values())
+    nodes.set(instrument.id, heldNode(instrument, corpus));
+  for (const known of corpus.known.values())
+    if (!nodes.has(known.id)) nodes.set(known.id, knownNode(known, corpus));
   for (const source of corpus.sources.values()) {
     const id = articleNodeId(source.id);
     if (source.article || named.has(id)) nodes.set(id, articleNode(source));
@@ -72,7 +74,12 @@ export function assembleGraph(unordered: readonly GraphNode[], unorderedEdges: r
   const edges = [...unorderedEdges].sort(
     (a, b) => place(a.from) - place(b.from) || place(a.to) - place(b.to) || compareText(a.kind, b.kind),
   );
-  const ends = edges.map((edge) => ({ from: place(edge.from), to: place(edge.to), kind: edge.kind, certainty: edge.certainty }));
+  const ends = edges.map((edge) => ({
+    from: place(edge.from),
+    to: place(edge.to),
+    kind: edge.kind,
+    certainty: edge.certainty,
+  }));
   return { nodes, edges, indexOf, links: buildLinks(nodes.length, ends) };
 }
 
@@ -97,7 +104,19 @@ export function runsAgainstTime(graph: Graph, edge: Edge): boolean {
 function heldNode(instrument: Instrument, corpus: Corpus): GraphNode {
   const { id, number, title, kind, issuer, date, term, topics } = instrument;
   const band = levelOf(corpus, issuer) ?? 'no-level';
-  return { id, state: 'held', number, title, kind, issuer, band, date, term, topics, status: instrument.status.value };
+  return {
+    id,
+    state: 'held',
+    number,
+    title,
+    kind,
+    issuer,
+    band,
+    date,
+    term,
+    topics,
+    status: instrument.status.value,
+  };
 }
 
 function knownNode(known: KnownInstrument, corpus: Corpus): GraphNode {

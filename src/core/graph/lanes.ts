@@ -8,7 +8,10 @@ export interface Interval {
  * Gives each interval the first lane in which nothing overlaps it, in the order given; callers pass them from left to
  * right, which uses as few lanes as any packing can. With a limit, what finds no room goes to the lane that ends first.
  */
-export function packLanes(intervals: readonly Interval[], limit: number = Number.POSITIVE_INFINITY): number[] {
+export function packLanes(
+  intervals: readonly Interval[],
+  limit: number = Number.POSITIVE_INFINITY,
+): number[] {
   const ends: number[] = [];
   return intervals.map(({ left, right }) => {
     let lane = ends.findIndex((end) => end <= left);

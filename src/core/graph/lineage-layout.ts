@@ -4,8 +4,9 @@ import { type Arrangement, type Box, boxesOverlap, metrics, type PlacedNode } fr
 import type { Graph } from './graph.ts';
 import type { Lineage } from './lineage.ts';
 import { kindOf } from './links.ts';
+import { assignPorts } from './ports.ts';
 import { type Family, familyOf, kindsInGraph } from './relation-family.ts';
-import { pointAt, type Route, routeEdge } from './route.ts';
+import { type Point, pointAt, type Route, routeAround } from './route.ts';
 import { measureText } from './text-width.ts';
 
 /** A word that stands on a line, centred. */
@@ -42,9 +43,18 @@ export const headLength: Readonly<Record<Family, number>> = {
   beside: 6,
 };
 
-export function layOutLineage(graph: Graph, lineage: Lineage, language: Language, width: number): LineageLayout {
+export function layOutLineage(
+  graph: Graph,
+  lineage: Lineage,
+  language: Language,
+  width: number,
+): LineageLayout {
   const arrangement = arrangeNodes(graph.nodes, lineage.nodes, { language, width, focus: lineage.focus });
-  return { ...arrangement, focus: lineage.focus, edges: drawEdges(graph, arrangement, lineage.edges, lineage.focus, language) };
+  return {
+    ...arrangement,
+    focus: lineage.focus,
+    edges: drawEdges(graph, arrangement, lineage.edges, lineage.focus, language),
+  };
 }
 
 /** Draws the edges between marks that stand already, those of the focus last so that they lie on top. */
@@ -57,26 +67,28 @@ export function drawEdges(
 ): readonly DrawnEdge[] {
   const { links } = graph;
   const placeOf = new Map(arrangement.nodes.map((placed) => [placed.node, placed]));
-  const ranks = new Map<string, number>();
-  const routed = edges.flatMap((edge) => {
+  const ends = edges.flatMap((edge) => {
     const from = placeOf.get(links.from[edge] ?? -1);
     const to = placeOf.get(links.to[edge] ?? -1);
     if (from === undefined || to === undefined) return [];
-    const pair = [from.node, to.node].sort((a, b) => a - b).join(' ');
-    const rank = ranks.get(pair) ?? 0;
-    ranks.set(pair, rank + 1);
-    const family = familyOf(kindOf(links, edge));
-    const route = routeEdge({
-      from,
-      to,
-      fromRadius: radiusOf(from, focus),
-      toRadius: radiusOf(to, focus),
-      headLength: headLength[family],
+    return [{ edge, from, to, family: familyOf(kindOf(links, edge)), rank: 0 }];
+  });
+  const pairs = Map.groupBy(ends, ({ from, to }) => [from.node, to.node].sort((a, b) => a - b).join(' '));
+  const ported = [...pairs.values()].flatMap((same) =>
+    same.map((one, rank) => ({
+      ...one,
       rank,
-      blocked: arrangement.nodes.some((other) => standsBetween(other, from, to)),
-      width: arrangement.undatedLeft ?? arrangement.width,
-    });
-    return [{ edge, family, route, own: from.node === focus || to.node === focus }];
+      straight: rank === 0 && runsStraight(arrangement, one.from, one.to),
+    })),
+  );
+  const ports = assignPorts(ported, arrangement.undatedLeft ?? arrangement.width);
+  const routed = ported.map(({ edge, from, to, family, rank }) => {
+    const fromRadius = radiusOf(from, focus);
+    const toRadius = radiusOf(to, focus);
+    const through = ports.get(edge) ?? { from: { side: 1, angle: 0 }, to: { side: -1, angle: 0 } };
+    const setting = { from, to, ports: through, fromRadius, toRadius, headLength: headLength[family], rank };
+    const route = routeAround(setting, (point) => costOfTouching(arrangement, point, from, to));
+    return { edge, family, route, own: from.node === focus || to.node === focus };
   });
   const ordered = [...routed.filter(({ own }) => !own), ...routed.filter(({ own }) => own)];
   const words = placeWords(graph, arrangement, ordered, language);
@@ -85,6 +97,10 @@ export function drawEdges(
 
 export const radiusOf = (placed: PlacedNode, focus: number | null): number =>
   placed.node === focus ? metrics.focusRadius : metrics.radius;
+
+/** Two marks of one lane with no other between them. */
+const runsStraight = (arrangement: Arrangement, a: PlacedNode, b: PlacedNode): boolean =>
+  a.y === b.y && a.node !== b.node && !arrangement.nodes.some((other) => standsBetween(other, a, b));
 
 const standsBetween = (other: PlacedNode, a: PlacedNode, b: PlacedNode): boolean =>
   other.y === a.y && a.y === b.y && other.x > Math.min(a.x, b.x) && other.x < Math.max(a.x, b.x);
@@ -104,6 +120,19 @@ const markBox = ({ x, y }: PlacedNode): Box => ({
   bottom: y + metrics.focusRadius + 1,
 });
 
+const holds = (box: Box, { x, y }: Point): boolean =>
+  x > box.left && x < box.right && y > box.top && y < box.bottom;
+
+/** A line must not seem to end at another mark, and had better not run behind a label. */
+function costOfTouching(arrangement: Arrangement, point: Point, from: PlacedNode, to: PlacedNode): number {
+  let cost = 0;
+  for (const placed of arrangement.nodes) {
+    if (placed !== from && placed !== to && holds(markBox(placed), point)) cost += 4;
+    if (holds(labelBox(placed), point)) cost += 1;
+  }
+  return cost;
+}
+
 /** Places along a line that are tried for its word, the middle first. */
 const wordPlaces = [0.5, 0.4, 0.6, 0.3, 0.7];
 
@@ -116,6 +145,7 @@ function placeWords(
   const taken = arrangement.nodes.flatMap((placed) => [labelBox(placed), markBox(placed)]);
   const words = new Map<number, PlacedWord>();
   for (const { edge, route } of [...drawn].reverse()) {
+    if (graph.nodes[graph.links.from[edge] ?? -1]?.state === 'article') continue;
     const text = kindsInGraph[kindOf(graph.links, edge)].word[language];
     const half = measureText(text, metrics.wordSize) / 2 + 2;
     for (const part of wordPlaces) {

@@ -1,7 +1,7 @@
-import type { RelationKind } from '../instrument/relation.ts';
-import { certainties, edgesAt, kindOf, type Links, otherEnd } from './links.ts';
 import type { Graph } from './graph.ts';
-import { families, familyOf, kindsInGraph } from './relation-family.ts';
+import { certainties, edgesAt, kindOf, type Links, otherEnd } from './links.ts';
+import { families, familyOf } from './relation-family.ts';
+import { type BasisDirection, leadsOn } from './walk-bases.ts';
 
 /** Most nodes that one lineage draws; what is left out is counted and stands in the table. */
 export const lineageLimit = 25;
@@ -30,7 +30,8 @@ export function selectLineage(graph: Graph, focus: number, limit: number = linea
   const ring = rankNeighbours(graph, focus, own);
   const chosen = new Set([focus, ...ring.slice(0, limit - 1)]);
   const walked = new Set<number>();
-  for (const direction of ['up', 'down'] as const) extendLadder(links, focus, direction, limit, chosen, walked);
+  for (const direction of ['bases', 'dependents'] as const)
+    extendLadder(links, focus, direction, limit, chosen, walked);
   const nodes = [...chosen].sort((a, b) => a - b);
   return {
     focus,
@@ -53,25 +54,20 @@ function rankNeighbours(graph: Graph, focus: number, own: readonly number[]): nu
   const isArticle = (node: number): number => Number(nodes[node]?.state === 'article');
   return [...best.keys()].sort(
     (a, b) =>
-      isArticle(a) - isArticle(b) || (best.get(a) ?? 0) - (best.get(b) ?? 0) || arrivals(b) - arrivals(a) || a - b,
+      isArticle(a) - isArticle(b) ||
+      (best.get(a) ?? 0) - (best.get(b) ?? 0) ||
+      arrivals(b) - arrivals(a) ||
+      a - b,
   );
 }
 
 const weighEdge = (links: Links, edge: number): number =>
   families.indexOf(familyOf(kindOf(links, edge))) * certainties.length + (links.certainty[edge] ?? 0);
 
-/** Whether `node` rests on the other end of the edge (`up`) or carries it (`down`). */
-function leadsOn(links: Links, edge: number, node: number, direction: 'up' | 'down'): boolean {
-  const { dependence } = kindsInGraph[kindOf(links, edge) as RelationKind];
-  if (dependence === 'none') return false;
-  const restsOnOther = (dependence === 'from-rests-on-to') === (links.from[edge] === node);
-  return restsOnOther === (direction === 'up');
-}
-
 function extendLadder(
   links: Links,
   focus: number,
-  direction: 'up' | 'down',
+  direction: BasisDirection,
   limit: number,
   chosen: Set<number>,
   walked: Set<number>,

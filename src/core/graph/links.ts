@@ -65,14 +65,16 @@ export function indexLinks(
 function countStarts(nodeCount: number, ends: Uint32Array): Uint32Array {
   const starts = new Uint32Array(nodeCount + 1);
   for (const node of ends) starts[node + 1] = (starts[node + 1] ?? 0) + 1;
-  for (let node = 0; node < nodeCount; node += 1) starts[node + 1] = (starts[node + 1] ?? 0) + (starts[node] ?? 0);
+  for (let node = 0; node < nodeCount; node += 1)
+    starts[node + 1] = (starts[node + 1] ?? 0) + (starts[node] ?? 0);
   return starts;
 }
 
 /** Numbers of the edges that touch a node: those that leave, then those that arrive; a self-relation comes once. */
 export function edgesAt(links: Links, node: number): number[] {
   const edges: number[] = [];
-  for (let edge = links.outStart[node] ?? 0; edge < (links.outStart[node + 1] ?? 0); edge += 1) edges.push(edge);
+  for (let edge = links.outStart[node] ?? 0; edge < (links.outStart[node + 1] ?? 0); edge += 1)
+    edges.push(edge);
   for (let place = links.inStart[node] ?? 0; place < (links.inStart[node + 1] ?? 0); place += 1) {
     const edge = links.inEdge[place] ?? 0;
     if (links.from[edge] !== node) edges.push(edge);
@@ -84,7 +86,8 @@ export function edgesAt(links: Links, node: number): number[] {
 export const otherEnd = (links: Links, edge: number, node: number): number =>
   (links.from[edge] === node ? links.to[edge] : links.from[edge]) ?? node;
 
-export const kindOf = (links: Links, edge: number): RelationKind => relationKinds[links.kind[edge] ?? 0] ?? 'cites';
+export const kindOf = (links: Links, edge: number): RelationKind =>
+  relationKinds[links.kind[edge] ?? 0] ?? 'cites';
 
 /** Distinct neighbours of a node in both directions, without itself. */
 export function neighboursOf(links: Links, node: number): number[] {

@@ -1,5 +1,5 @@
-import type { Edge } from '../corpus/edge.ts';
 import { gather } from '../corpus/corpus.ts';
+import type { Edge } from '../corpus/edge.ts';
 
 const rank = { stated: 0, inferred: 1, found: 2 } as const;
 
@@ -9,8 +9,12 @@ const rank = { stated: 0, inferred: 1, found: 2 } as const;
  * in that direction.
  */
 export function mergeEdges(edges: readonly Edge[]): readonly Edge[] {
-  const stated = new Set(edges.filter(({ certainty }) => certainty !== 'found').map(({ from, to }) => `${from} ${to}`));
-  const kept = edges.filter(({ certainty, from, to }) => certainty !== 'found' || !stated.has(`${from} ${to}`));
+  const stated = new Set(
+    edges.filter(({ certainty }) => certainty !== 'found').map(({ from, to }) => `${from} ${to}`),
+  );
+  const kept = edges.filter(
+    ({ certainty, from, to }) => certainty !== 'found' || !stated.has(`${from} ${to}`),
+  );
   return [...gather(kept, (edge) => [statementOf(edge)]).values()].map(joinEdges);
 }
 

@@ -4,6 +4,7 @@ import type { GraphNode } from './graph.ts';
 
 /** Longest label in a drawing, in letters. */
 export const labelLength = 20;
+const bylineLength = 18;
 
 /** What a node is called in running text: its number, an article's byline and year, else its title, else its id. */
 export function nameNode(node: GraphNode, language: Language): string {
@@ -23,7 +24,7 @@ export const titleOf = (node: GraphNode, language: Language): string | undefined
 export function labelNode(node: GraphNode, language: Language): string {
   if (node.number === undefined && node.byline !== undefined && node.date !== undefined) {
     const year = String(yearOf(node.date));
-    return `${cutText(node.byline[language], labelLength - year.length - 1)} ${year}`;
+    return `${cutText(node.byline[language], bylineLength)} ${year}`;
   }
   return cutText(nameNode(node, language), labelLength);
 }

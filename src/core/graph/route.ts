@@ -1,4 +1,5 @@
-import { metrics, type PlacedNode } from './drawing.ts';
+import type { PlacedNode } from './drawing.ts';
+import { columnWidth, type Port } from './ports.ts';
 
 export interface Point {
   readonly x: number;
@@ -17,68 +18,46 @@ export interface Route {
 export interface RouteSetting {
   readonly from: PlacedNode;
   readonly to: PlacedNode;
+  readonly ports: { readonly from: Port; readonly to: Port };
   readonly fromRadius: number;
   readonly toRadius: number;
   readonly headLength: number;
   /** 0 for the first line between two marks, 1, 2, … for further ones, which bow out more. */
   readonly rank: number;
-  /** Whether another mark of the lane stands between the two. */
-  readonly blocked: boolean;
-  /** Right side of the drawing: lines between marks of one column bow away from it. */
-  readonly width: number;
 }
 
-/*
- * Labels stand above marks, so lines leave and reach marks from the side or from below:
- * - to itself: a loop below;
- * - in one lane with nothing between: straight, further lines between the same two bowed below;
- * - in one lane with marks between: bowed below them;
- * - nearly in one column: bowed to the side with more room;
- * - else: an S that leaves and arrives nearly level, tilted a little towards the other end so that heads fan out.
- */
-export function routeEdge(setting: RouteSetting): Route {
-  const { from, to } = setting;
-  const [first, second] = controls(setting);
-  return trim(from, first, second, to, setting);
+/** How a line may be bent to get past marks and labels: how far its control points stand off, and how it meets a label. */
+interface Bend {
+  readonly reach: number;
+  readonly lift: number;
 }
 
-function controls({ from, to, rank, blocked, width }: RouteSetting): [Point, Point] {
-  const dx = to.x - from.x;
-  const dy = to.y - from.y;
-  const side = Math.sign(dx) || 1;
-  if (from.node === to.node) {
-    const reach = 22 + rank * 10;
-    return [
-      { x: from.x - reach, y: from.y + reach },
-      { x: from.x + reach, y: from.y + reach },
-    ];
+/** Bends in the order in which they are liked. */
+const bends: readonly Bend[] = [1, 0.7, 1.35, 0.45].flatMap((reach) =>
+  [1, 3.5, -2].map((lift) => ({ reach, lift })),
+);
+
+/** Of the bends that a line may take, the first that touches least of what it should not touch. */
+export function routeAround(setting: RouteSetting, costOf: (point: Point) => number): Route {
+  let best: { route: Route; cost: number } | undefined;
+  for (const bend of bends) {
+    const route = routeEdge(setting, bend);
+    let cost = 0;
+    for (let part = 0.06; part < 0.97; part += 0.05) cost += costOf(pointAt(route.points, part));
+    if (best === undefined || cost < best.cost) best = { route, cost };
+    if (cost === 0) break;
   }
-  if (dy === 0 && !blocked && rank === 0) return [along(from, to, 1 / 3), along(from, to, 2 / 3)];
-  if (dy === 0) {
-    const depth = Math.min(20, 9 + Math.abs(dx) * 0.05) + rank * 8;
-    const lean = Math.max(14, Math.abs(dx) * 0.16) * side;
-    return [
-      { x: from.x + lean, y: from.y + depth },
-      { x: to.x - lean, y: to.y + depth },
-    ];
-  }
-  if (Math.abs(dx) < 3 * metrics.radius) {
-    const away = from.x > width - 60 ? -1 : 1;
-    const reach = (24 + Math.min(24, Math.abs(dy) * 0.12) + rank * 14) * away;
-    return [
-      { x: from.x + reach, y: from.y + dy * 0.12 },
-      { x: to.x + reach, y: to.y - dy * 0.12 },
-    ];
-  }
-  const reach = Math.max(20, Math.abs(dx) * (0.42 + rank * 0.14));
-  const tilt = Math.max(-reach * 0.5, Math.min(reach * 0.5, dy * (0.16 + rank * 0.1)));
-  return [
-    { x: from.x + reach * side, y: from.y + tilt },
-    { x: to.x - reach * side, y: to.y - tilt },
-  ];
+  return best?.route ?? routeEdge(setting);
 }
 
-function trim(from: Point, first: Point, second: Point, to: Point, setting: RouteSetting): Route {
+/** A relation of a mark to itself is a loop below it; every other line leaves and arrives through its ports. */
+export function routeEdge(setting: RouteSetting, bend: Bend = { reach: 1, lift: 1 }): Route {
+  const { from, to, ports } = setting;
+  const reach = reachOf(setting) * bend.reach;
+  const [first, second] =
+    from.node === to.node
+      ? loopControls(from, 22 + setting.rank * 10)
+      : [control(from, ports.from, reach, bend.lift), control(to, ports.to, reach, bend.lift)];
   const leaving = direction(from, first);
   const arriving = direction(to, second);
   const tail = step(from, leaving, setting.fromRadius + 1);
@@ -87,7 +66,25 @@ function trim(from: Point, first: Point, second: Point, to: Point, setting: Rout
   return { points: [tail, first, second, end], tip, heading: { x: -arriving.x, y: -arriving.y }, tail };
 }
 
-const along = (a: Point, b: Point, part: number): Point => ({ x: a.x + (b.x - a.x) * part, y: a.y + (b.y - a.y) * part });
+/** How far the control points stand off: enough for a calm curve, more for each further line between the same two. */
+function reachOf({ from, to, rank }: RouteSetting): number {
+  const dx = Math.abs(to.x - from.x);
+  const dy = Math.abs(to.y - from.y);
+  if (dx < columnWidth) return 26 + Math.min(40, dy * 0.2) + rank * 16;
+  if (dy === 0) return Math.min(64, dx * 0.34) * (1 + rank * 0.6);
+  return Math.max(18, dx * Math.min(0.7, 0.42 + rank * 0.14));
+}
+
+/** A line that meets a mark from above its level may be lifted off the level, or come in from below. */
+function control(mark: Point, { side, angle }: Port, reach: number, lift: number): Point {
+  const lifted = angle < 0 ? angle * lift : angle;
+  return { x: mark.x + side * reach * Math.cos(lifted), y: mark.y + reach * Math.sin(lifted) };
+}
+
+const loopControls = ({ x, y }: Point, reach: number): [Point, Point] => [
+  { x: x - reach, y: y + reach },
+  { x: x + reach, y: y + reach },
+];
 
 const step = (from: Point, heading: Point, length: number): Point => ({
   x: from.x + heading.x * length,

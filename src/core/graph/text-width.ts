@@ -13,6 +13,7 @@ const widths: readonly (readonly [RegExp, number])[] = [
 /** Width in pixels of a text at a size in pixels. */
 export function measureText(text: string, size: number): number {
   let width = 0;
-  for (const letter of text.normalize('NFC')) width += widths.find(([shape]) => shape.test(letter))?.[1] ?? 0.6;
+  for (const letter of text.normalize('NFC'))
+    width += widths.find(([shape]) => shape.test(letter))?.[1] ?? 0.6;
   return Math.ceil(width * size);
 }

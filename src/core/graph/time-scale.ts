@@ -22,8 +22,12 @@ export interface TimeScale {
  * the proportions are true; only empty decades are squeezed, and the drawing marks them.
  */
 export function buildTimeScale(ranges: readonly DayRange[], width: number): TimeScale {
-  const years = [...new Set(ranges.map((range) => yearOfDay(Math.floor(middleDay(range)))))].sort((a, b) => a - b);
-  const cuts = [...new Set(years.flatMap((year) => [dayNumber(year, 1, 1), dayNumber(year + 1, 1, 1)]))].sort((a, b) => a - b);
+  const years = [...new Set(ranges.map((range) => yearOfDay(Math.floor(middleDay(range)))))].sort(
+    (a, b) => a - b,
+  );
+  const cuts = [...new Set(years.flatMap((year) => [dayNumber(year, 1, 1), dayNumber(year + 1, 1, 1)]))].sort(
+    (a, b) => a - b,
+  );
   const weights = cuts.slice(1).map((cut, index) => Math.sqrt(cut - (cuts[index] ?? cut)));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const places = [0];

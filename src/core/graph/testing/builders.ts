@@ -4,7 +4,10 @@ import type { RelationKind } from '../../instrument/relation.ts';
 import { assembleGraph, type Graph, type GraphNode } from '../graph.ts';
 
 /** A held instrument; a test names only what matters to it. The id serves as number when none is given. */
-export const aNode = (id: string, facts: Partial<Omit<GraphNode, 'date'>> & { date?: string } = {}): GraphNode => ({
+export const aNode = (
+  id: string,
+  facts: Partial<Omit<GraphNode, 'date'>> & { date?: string } = {},
+): GraphNode => ({
   state: 'held',
   number: id,
   title: { vi: `Văn bản ${id}`, en: `Instrument ${id}` },

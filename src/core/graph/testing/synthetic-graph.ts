@@ -5,7 +5,15 @@ import { bands } from '../bands.ts';
 import { assembleGraph, type Graph, type GraphNode } from '../graph.ts';
 import { seededRandom } from '../seeded-random.ts';
 
-const kinds: readonly RelationKind[] = ['based-on', 'implements', 'cites', 'continues', 'replaces', 'guides', 'amends'];
+const kinds: readonly RelationKind[] = [
+  'based-on',
+  'implements',
+  'cites',
+  'continues',
+  'replaces',
+  'guides',
+  'amends',
+];
 const letters = ['NQ', 'CT', 'KL', 'QĐ', 'HD', 'QC'];
 
 /**
@@ -47,7 +55,12 @@ export function synthesizeGraph(size: number, edgesPerNode = 4, seed = 1): Graph
       if (seen.has(`${from} ${to} ${kind}`)) continue;
       seen.add(`${from} ${to} ${kind}`);
       const ends = { from: nodes[from]?.id ?? '', to: nodes[to]?.id ?? '' };
-      edges.push({ kind, ...ends, certainty: 'stated', attested: [{ source: 'synthetic', at: `note ${from % 90}` }] });
+      edges.push({
+        kind,
+        ...ends,
+        certainty: 'stated',
+        attested: [{ source: 'synthetic', at: `note ${from % 90}` }],
+      });
     }
   }
   return assembleGraph(nodes, edges);
