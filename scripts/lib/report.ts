@@ -54,11 +54,16 @@ function locateRelated(related: RelatedPlace, textOf: TextOf): ReportedFinding['
   return { path: related.path, line: position?.line ?? null, column: position?.column ?? null };
 }
 
-function locate(place: RelatedPlace, textOf: TextOf, provision: string | undefined): Position | undefined {
+function locate(
+  place: Finding | RelatedPlace,
+  textOf: TextOf,
+  provision: string | undefined,
+): Position | undefined {
   const text = textOf(place.path);
   if (text === undefined) return undefined;
   if (place.field !== undefined) {
-    const position = locateField(text, place.field, place.path.endsWith('.yaml'));
+    const half = 'rule' in place && place.rule === 'field-unknown' ? 'key' : 'value';
+    const position = locateField(text, place.field, half, place.path.endsWith('.yaml'));
     if (position !== undefined) return position;
   }
   return provision === undefined ? undefined : locateText(text, `id="${provision}"`);

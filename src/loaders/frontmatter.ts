@@ -7,6 +7,7 @@ import {
   LineCounter,
   type Node,
   parseDocument,
+  visit,
 } from 'yaml';
 import type { FieldPath, Finding, Position } from '../core/finding.ts';
 
@@ -36,8 +37,21 @@ export function splitFile(path: string, text: string): SplitFile {
       values: { actual: error.message.split('\n', 1)[0] ?? '' },
     };
   });
-  const frontmatter: unknown = findings.length > 0 ? null : document.toJS({ maxAliasCount: 0 });
+  const frontmatter = findings.length > 0 ? null : readValue(document);
+  if (frontmatter === undefined) findings.push({ rule: 'frontmatter-alias', path, values: {} });
   return { frontmatter, body: found.body, bodyLine: found.bodyLine, findings };
+}
+
+/** The value of a YAML document; undefined when it uses aliases, which could unfold without end. */
+export function readValue(document: Document.Parsed): unknown {
+  let aliased = false;
+  visit(document, {
+    Alias: () => {
+      aliased = true;
+      return visit.BREAK;
+    },
+  });
+  return aliased ? undefined : (document.toJS() ?? null);
 }
 
 function findFrontmatter(text: string): { yaml: string; body: string; bodyLine: number } | null {
@@ -45,24 +59,36 @@ function findFrontmatter(text: string): { yaml: string; body: string; bodyLine: 
   if (!fence.test(trimReturn(rows[0]))) return null;
   const end = rows.findIndex((row, index) => index > 0 && fence.test(trimReturn(row)));
   if (end === -1) return null;
-  return { yaml: rows.slice(1, end).join('\n'), body: rows.slice(end + 1).join('\n'), bodyLine: end + 2 };
+  return {
+    yaml: rows.slice(1, end).map(trimReturn).join('\n'),
+    body: rows.slice(end + 1).join('\n'),
+    bodyLine: end + 2,
+  };
 }
 
 const trimReturn = (row = ''): string => row.replace(/\r$/u, '');
 
+/** Which half of a field is meant: the key of one that should not be there, else its value. */
+export type FieldHalf = 'key' | 'value';
+
 /** Where a field stands in a file, found by reading the YAML again; the nearest existing parent when it is absent. */
-export function locateField(text: string, field: FieldPath, yamlOnly = false): Position | undefined {
+export function locateField(
+  text: string,
+  field: FieldPath,
+  half: FieldHalf = 'value',
+  yamlOnly = false,
+): Position | undefined {
   const found = yamlOnly ? { yaml: text } : findFrontmatter(text);
   if (found === null) return undefined;
   const counter = new LineCounter();
   const document = parseDocument(found.yaml, { lineCounter: counter });
-  const offset = nearestOffset(document, field);
+  const offset = nearestOffset(document, field, half);
   if (offset === undefined) return undefined;
   const at = counter.linePos(offset);
   return { line: at.line + (yamlOnly ? 0 : 1), column: at.col };
 }
 
-function nearestOffset(document: Document.Parsed, field: FieldPath): number | undefined {
+function nearestOffset(document: Document.Parsed, field: FieldPath, half: FieldHalf): number | undefined {
   let node: unknown = document.contents;
   let offset: number | undefined;
   for (const step of field) {
@@ -81,6 +107,6 @@ function nearestOffset(document: Document.Parsed, field: FieldPath): number | un
       offset = start;
     } else break;
   }
-  if (isScalar(node) && node.range != null && field.length > 0) offset = node.range[0];
+  if (half === 'value' && isScalar(node) && node.range != null && field.length > 0) offset = node.range[0];
   return offset;
 }

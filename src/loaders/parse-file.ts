@@ -12,7 +12,7 @@ import {
   type ListPath,
   lists,
 } from './collections.ts';
-import { splitFile } from './frontmatter.ts';
+import { readValue, splitFile } from './frontmatter.ts';
 
 /** A provision of one file: its attributes checked, its own text, the index of the provision that holds it. */
 export interface ParsedProvision {
@@ -167,7 +167,7 @@ function parseList(path: ListPath, text: string): ParsedFile {
     };
   });
   const findings: Finding[] = [...syntax, ...findNonNfc(path, text)];
-  const entries: unknown = syntax.length > 0 ? [] : (document.toJS({ maxAliasCount: 0 }) ?? []);
+  const entries = syntax.length > 0 ? [] : (readValue(document) ?? []);
   const record: unknown[] = [];
   if (Array.isArray(entries)) {
     entries.forEach((entry: unknown, index) => {

@@ -36,6 +36,13 @@ export const formRules = {
       vi: 'phần khai báo không đọc được theo cú pháp YAML: {actual}',
     },
   },
+  'frontmatter-alias': {
+    severity: 'error',
+    sentence: {
+      en: 'unexpected YAML alias (`*name`), expected each value written out',
+      vi: 'không dùng bí danh YAML (`*tên`), cần ghi đủ từng giá trị',
+    },
+  },
   'text-not-nfc': {
     severity: 'error',
     sentence: {
