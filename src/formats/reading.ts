@@ -105,7 +105,11 @@ const partNames: Readonly<Record<DocumentPart, Bilingual>> = {
 
 /** A place in words: "trang 12", "paragraph 40 (footnote)". */
 export function describePlace(place: DocumentPlace): Bilingual {
-  const units = { page: ['trang', 'page'], paragraph: ['đoạn', 'paragraph'], line: ['dòng', 'line'] } as const;
+  const units = {
+    page: ['trang', 'page'],
+    paragraph: ['đoạn', 'paragraph'],
+    line: ['dòng', 'line'],
+  } as const;
   const [vi, en] = units[place.unit];
   const part = place.part ? partNames[place.part] : undefined;
   return {

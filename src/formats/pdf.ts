@@ -1,0 +1,219 @@
+import { ok, type Result } from '../core/result.ts';
+import { refuse } from './failures.ts';
+import { MAX_PAGES } from './limits.ts';
+import { arrangeParagraphs, type PdfParagraph } from './pdf/page-flow.ts';
+import { boxAround, gatherLines, type ItemPlace, type LineItem, type PdfItem } from './pdf/page-lines.ts';
+import { guardStreams } from './pdf/stream-guard.ts';
+import type { DocumentLink, DocumentPlace, ReadDocument } from './reading.ts';
+import { type BuiltText, type Piece, startText, type TextBuilder } from './text-builder.ts';
+
+type Box = readonly [left: number, bottom: number, right: number, top: number];
+
+interface PdfPage {
+  readonly items: readonly PdfItem[];
+  /** Boxes of the links that are there already. */
+  readonly links: readonly Box[];
+}
+
+/** A stretch of an item, from a letter of it on. */
+interface ItemOrigin {
+  readonly item: ItemPlace;
+  readonly from: number;
+}
+
+/** Reads the text of a PDF; pages that hold only pictures are named in a notice, a PDF without any text is refused. */
+export async function readPdf(bytes: Uint8Array, name: string): Promise<Result<ReadDocument>> {
+  const pages = await readPages(bytes);
+  if (!pages.ok) return pages;
+  const built = buildPdf(pages.value);
+  if (built.text.trim() === '') return refuse('pdf-no-text', pages.value.length);
+  const bare = pages.value.flatMap((page, index) =>
+    page.items.some((item) => item.str.trim()) ? [] : [index + 1],
+  );
+  const notices = bare.length > 0 ? [`pictures-only:${bare.join(', ')}`] : [];
+  const { text, segments, paragraphs } = built;
+  return ok({ format: 'pdf', name, text, segments, paragraphs, notices, pages: pages.value.length });
+}
+
+/** The same PDF with link annotations, appended to its bytes: what was there stays, tags and signatures' ranges too. */
+export async function linkPdf(
+  bytes: Uint8Array,
+  text: string,
+  links: readonly DocumentLink[],
+): Promise<Result<Uint8Array>> {
+  const pages = await readPages(bytes);
+  if (!pages.ok) return pages;
+  const built = buildPdf(pages.value);
+  if (built.text !== text) return refuse('document-changed');
+  const boxes = links.flatMap((link) =>
+    linkBoxes(built.openPieces(link.start, link.end)).map((box) => ({ ...box, link })),
+  );
+  return appendAnnotations(bytes, boxes);
+}
+
+/** What a PDF library throws, by the names that its errors have. */
+const errorName = (error: unknown): string => (error instanceof Error ? error.name : '');
+
+async function readPages(bytes: Uint8Array): Promise<Result<PdfPage[]>> {
+  const guarded = guardStreams(bytes);
+  if (!guarded.ok) return guarded;
+  const { getDocumentProxy } = await import('unpdf');
+  try {
+    const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+    try {
+      if (pdf.numPages > MAX_PAGES) return refuse('too-many-pages', pdf.numPages);
+      const pages: PdfPage[] = [];
+      for (let number = 1; number <= pdf.numPages; number += 1) {
+        const page = await pdf.getPage(number);
+        const content = await page.getTextContent();
+        const annotations: { subtype?: string; rect?: Box }[] = await page.getAnnotations();
+        pages.push({
+          items: content.items.flatMap((item) => ('str' in item ? [item] : [])),
+          links: annotations.flatMap(({ subtype, rect }) => (subtype === 'Link' && rect ? [rect] : [])),
+        });
+        page.cleanup();
+      }
+      return ok(pages);
+    } finally {
+      await pdf.loadingTask.destroy();
+    }
+  } catch (error) {
+    if (errorName(error) === 'PasswordException') return refuse('password-protected');
+    return refuse('damaged', error instanceof Error ? error.message : 'PDF');
+  }
+}
+
+function buildPdf(pages: readonly PdfPage[]): BuiltText<ItemOrigin> {
+  const builder = startText<ItemOrigin>();
+  const lines = pages.map((page, index) => gatherLines(page.items, index + 1));
+  for (const paragraph of arrangeParagraphs(lines)) writeParagraph(builder, paragraph, pages);
+  return builder.finish();
+}
+
+function writeParagraph(
+  builder: TextBuilder<ItemOrigin>,
+  { lines, part }: PdfParagraph,
+  pages: readonly PdfPage[],
+): void {
+  const places = new Map<number, DocumentPlace>();
+  lines.forEach((line, index) => {
+    const place = places.get(line.page) ?? { unit: 'page', number: line.page, ...(part ? { part } : {}) };
+    places.set(line.page, place);
+    const join = joinLines(line.text, lines[index + 1]?.text);
+    line.items.forEach((item, at) => {
+      builder.fill(raisedGap(builder, item));
+      const cut = join.hyphen && at === line.items.length - 1 ? item.text.trimEnd().slice(0, -1) : item.text;
+      writeItem(builder, item, cut, place, pages[line.page - 1]?.links ?? []);
+    });
+    builder.fill(join.text);
+  });
+  builder.endParagraph({ style: undefined });
+}
+
+/** A raised number after a letter is a note's call: a space keeps it out of the word. */
+const raisedGap = (builder: TextBuilder<ItemOrigin>, item: LineItem): string =>
+  item.gap === '' && item.raised && /^[\d*(),[\]]+$/.test(item.text) && /\p{L}$/u.test(builder.last())
+    ? ' '
+    : item.gap;
+
+/** What stands between two lines: a cut word is joined without its hyphen, a cut number with it. */
+function joinLines(line: string, next: string | undefined): { text: string; hyphen: boolean } {
+  if (next === undefined) return { text: '', hyphen: false };
+  if (/[a-z]{2}[-\u00AD]$/.test(line) && /^[a-z]{2}/.test(next)) return { text: '', hyphen: true };
+  if (/[\d\p{Lu}][-/]$/u.test(line) && /^[\d\p{Lu}]/u.test(next)) return { text: '', hyphen: false };
+  return { text: '\n', hyphen: false };
+}
+
+/** Writes an item in stretches that lie under an existing link and stretches that do not. */
+function writeItem(
+  builder: TextBuilder<ItemOrigin>,
+  item: LineItem,
+  text: string,
+  place: DocumentPlace,
+  links: readonly Box[],
+): void {
+  const near = links.filter((box) => overlaps(box, boxAround(item, 0, item.text.length)));
+  let from = 0;
+  let open = true;
+  const put = (to: number): void => {
+    if (to > from) builder.write(text.slice(from, to), { item, from }, place, open);
+    from = to;
+  };
+  if (near.length > 0) {
+    for (let at = 0; at < text.length; at += 1) {
+      const [left, bottom, right, top] = boxAround(item, at, at + 1);
+      const free = !near.some((box) => holds(box, (left + right) / 2, (bottom + top) / 2));
+      if (free !== open) put(at);
+      open = free;
+    }
+  }
+  put(text.length);
+}
+
+const overlaps = (one: Box, other: Box): boolean =>
+  one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3];
+
+const holds = (box: Box, x: number, y: number): boolean =>
+  x > box[0] && x < box[2] && y > box[1] && y < box[3];
+
+/** One box for each line that a link runs over. */
+function linkBoxes(
+  pieces: readonly { piece: Piece<ItemOrigin>; from: number; to: number }[],
+): { page: number; box: Box }[] {
+  const boxes: { page: number; y: number; size: number; box: Box }[] = [];
+  for (const { piece, from, to } of pieces) {
+    const { item, from: start } = piece.origin;
+    if (piece.text.slice(from, to).trim() === '') continue;
+    const box = boxAround(item, start + from, start + to);
+    const last = boxes.at(-1);
+    if (
+      last &&
+      last.page === item.page &&
+      Math.abs(last.y - item.y) < item.size / 2 &&
+      box[0] >= last.box[0] - 1
+    ) {
+      last.box = [
+        Math.min(last.box[0], box[0]),
+        Math.min(last.box[1], box[1]),
+        Math.max(last.box[2], box[2]),
+        Math.max(last.box[3], box[3]),
+      ];
+    } else {
+      boxes.push({ page: item.page, y: item.y, size: item.size, box });
+    }
+  }
+  return boxes;
+}
+
+async function appendAnnotations(
+  bytes: Uint8Array,
+  boxes: readonly { page: number; box: Box; link: DocumentLink }[],
+): Promise<Result<Uint8Array>> {
+  const { PDFDocument, PDFHexString, PDFName, PDFString, PDFArray } = await import('@cantoo/pdf-lib');
+  try {
+    const pdf = await PDFDocument.load(bytes, { forIncrementalUpdate: true, updateMetadata: false });
+    const pages = pdf.getPages();
+    for (const { page, box, link } of boxes) {
+      const leaf = pages[page - 1]?.node;
+      if (!leaf) continue;
+      const annotation = pdf.context.obj({
+        Type: 'Annot',
+        Subtype: 'Link',
+        Rect: box.map((edge) => Math.round(edge * 100) / 100),
+        Border: [0, 0, 0],
+        F: 4,
+        A: { Type: 'Action', S: 'URI', URI: PDFString.of(link.href.replace(/[()\\]/g, '\\$&')) },
+        ...(link.title ? { Contents: PDFHexString.fromText(link.title) } : {}),
+      });
+      const existing = leaf.Annots();
+      const annotations = existing instanceof PDFArray ? existing : pdf.context.obj([]);
+      annotations.push(pdf.context.register(annotation));
+      if (!existing) leaf.set(PDFName.of('Annots'), annotations);
+      pdf.context.snapshot?.markObjsForSave([leaf, annotations]);
+    }
+    return ok(await pdf.save());
+  } catch (error) {
+    if (/encrypted/i.test(error instanceof Error ? error.message : '')) return refuse('pdf-locked');
+    return refuse('damaged', error instanceof Error ? error.message : 'PDF');
+  }
+}
