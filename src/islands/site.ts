@@ -1,0 +1,3 @@
+import './theme-switch.ts';
+import './copy-buttons.ts';
+import './code-box.ts';

@@ -1,0 +1,85 @@
+import type { Source } from '../core/evidence/source.ts';
+import type { Instrument, KnownInstrument } from '../core/instrument/instrument.ts';
+import { formatPartialDate, type PartialDate } from '../core/instrument/partial-date.ts';
+import { type Language, type Localized, otherLanguage } from '../core/language.ts';
+
+/** A text with the language that it is in, where that is not the language of the page. */
+export interface Worded {
+  readonly text: string;
+  readonly lang?: Language | undefined;
+}
+
+/** The text in the language of the page, else the other one, marked. */
+export function wordIn(language: Language, text: Localized): Worded | null {
+  const own = text[language];
+  if (own !== undefined && own !== '') return { text: own };
+  const other = otherLanguage(language);
+  const foreign = text[other];
+  return foreign === undefined || foreign === '' ? null : { text: foreign, lang: other };
+}
+
+/** What an instrument is called where there is room for one thing: its number, else its title, else its id. */
+export function nameOf(instrument: Instrument | KnownInstrument, language: Language): Worded {
+  return instrument.number === undefined
+    ? (wordIn(language, instrument.title) ?? { text: instrument.id })
+    : { text: instrument.number };
+}
+
+/** A number cut at its separators, which are what people get wrong and what the eye must find. */
+export function cutNumber(number: string): readonly { readonly text: string; readonly separator: boolean }[] {
+  return number
+    .split(/([-/])/u)
+    .filter((part) => part !== '')
+    .map((part) => ({ text: part, separator: part === '-' || part === '/' }));
+}
+
+const romans: readonly (readonly [number, string])[] = [
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+];
+
+/** Terms are counted in Roman numerals in Vietnamese: 12 → XII. */
+export function romanNumeral(value: number): string {
+  let rest = value;
+  let text = '';
+  for (const [worth, letters] of romans) {
+    while (rest >= worth) {
+      text += letters;
+      rest -= worth;
+    }
+  }
+  return text;
+}
+
+/** English ordinals: 1st, 2nd, 3rd, 11th, 12th, 21st. */
+export function ordinal(value: number): string {
+  const tens = value % 100;
+  const ending = tens >= 11 && tens <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
+  return `${value}${ending}`;
+}
+
+const shortMonths = 'Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec'.split(' ');
+
+/** A date for lists: `7-1-2019`, `1-2019` in Vietnamese, `7 Jan 2019` in English. */
+export function shortDate(date: PartialDate, language: Language): string {
+  const [year = '', month, day] = date.split('-');
+  const parts = [day, month].filter((part) => part !== undefined).map(Number);
+  if (language === 'vi') return [...parts, year].join('-');
+  if (month === undefined) return year;
+  const name = shortMonths[Number(month) - 1] ?? '';
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
+
+/** A date as it stands in a sentence or a fact. */
+export const longDate = (date: PartialDate, language: Language): string => formatPartialDate(date, language);
+
+/** A source in a few words: who published or wrote it and when. */
+export function sourceName(source: Source, language: Language): Worded {
+  const who = source.author ?? source.publisher?.[language];
+  const year = source.date === undefined ? '' : source.date.slice(0, 4);
+  if (who !== undefined) return { text: year === '' ? who : `${who}, ${year}` };
+  return wordIn(language, source.title) ?? { text: source.id };
+}
