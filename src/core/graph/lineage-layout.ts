@@ -82,12 +82,13 @@ export function drawEdges(
     })),
   );
   const ports = assignPorts(ported, arrangement.undatedLeft ?? arrangement.width);
+  const obstacles = obstaclesOf(arrangement.nodes);
   const routed = ported.map(({ edge, from, to, family, rank }) => {
     const fromRadius = radiusOf(from, focus);
     const toRadius = radiusOf(to, focus);
     const through = ports.get(edge) ?? { from: { side: 1, angle: 0 }, to: { side: -1, angle: 0 } };
     const setting = { from, to, ports: through, fromRadius, toRadius, headLength: headLength[family], rank };
-    const route = routeAround(setting, (point) => costOfTouching(arrangement, point, from, to));
+    const route = routeAround(setting, (point) => costOfTouching(obstacles, point, from.node, to.node));
     return { edge, family, route, own: from.node === focus || to.node === focus };
   });
   const ordered = [...routed.filter(({ own }) => !own), ...routed.filter(({ own }) => own)];
@@ -120,15 +121,24 @@ const markBox = ({ x, y }: PlacedNode): Box => ({
   bottom: y + metrics.focusRadius + 1,
 });
 
-const holds = (box: Box, { x, y }: Point): boolean =>
-  x > box.left && x < box.right && y > box.top && y < box.bottom;
+/** What a line had better not touch: a line must not seem to end at another mark, nor run behind a label. */
+interface Obstacle extends Box {
+  readonly cost: number;
+  /** The mark whose own lines may touch it; -1 when no line may. */
+  readonly freeFor: number;
+}
 
-/** A line must not seem to end at another mark, and had better not run behind a label. */
-function costOfTouching(arrangement: Arrangement, point: Point, from: PlacedNode, to: PlacedNode): number {
+const obstaclesOf = (nodes: readonly PlacedNode[]): readonly Obstacle[] =>
+  nodes.flatMap((placed) => [
+    { ...markBox(placed), cost: 4, freeFor: placed.node },
+    { ...labelBox(placed), cost: 1, freeFor: -1 },
+  ]);
+
+function costOfTouching(obstacles: readonly Obstacle[], { x, y }: Point, from: number, to: number): number {
   let cost = 0;
-  for (const placed of arrangement.nodes) {
-    if (placed !== from && placed !== to && holds(markBox(placed), point)) cost += 4;
-    if (holds(labelBox(placed), point)) cost += 1;
+  for (const box of obstacles) {
+    if (x <= box.left || x >= box.right || y <= box.top || y >= box.bottom) continue;
+    if (box.freeFor !== from && box.freeFor !== to) cost += box.cost;
   }
   return cost;
 }

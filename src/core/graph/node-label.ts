@@ -3,8 +3,7 @@ import { type Language, otherLanguage } from '../language.ts';
 import type { GraphNode } from './graph.ts';
 
 /** Longest label in a drawing, in letters. */
-export const labelLength = 20;
-const bylineLength = 18;
+export const labelLength = 23;
 
 /** What a node is called in running text: its number, an article's byline and year, else its title, else its id. */
 export function nameNode(node: GraphNode, language: Language): string {
@@ -20,13 +19,13 @@ export function nameNode(node: GraphNode, language: Language): string {
 export const titleOf = (node: GraphNode, language: Language): string | undefined =>
   node.title[language] ?? node.title[otherLanguage(language)];
 
-/** The name cut at a word so that it fits beside a mark; the year of an article stays. */
+/** The name cut at a word so that it fits beside a mark; a year tells apart what is cut, and articles of one author. */
 export function labelNode(node: GraphNode, language: Language): string {
-  if (node.number === undefined && node.byline !== undefined && node.date !== undefined) {
-    const year = String(yearOf(node.date));
-    return `${cutText(node.byline[language], bylineLength)} ${year}`;
-  }
-  return cutText(nameNode(node, language), labelLength);
+  if (node.number !== undefined) return cutText(node.number, labelLength);
+  const year = node.date === undefined ? '' : ` ${yearOf(node.date)}`;
+  const name = node.byline?.[language] ?? nameNode(node, language);
+  const cut = cutText(name, labelLength - year.length);
+  return cut === name && node.byline === undefined ? name : `${cut}${year}`;
 }
 
 /** Cuts at the last space that leaves more than half; the mark of omission counts as a letter. */

@@ -43,7 +43,9 @@ export function routeAround(setting: RouteSetting, costOf: (point: Point) => num
   for (const bend of bends) {
     const route = routeEdge(setting, bend);
     let cost = 0;
-    for (let part = 0.06; part < 0.97; part += 0.05) cost += costOf(pointAt(route.points, part));
+    const most = best?.cost ?? Number.POSITIVE_INFINITY;
+    for (let part = 0.06; part < 0.97 && cost < most; part += 0.05)
+      cost += costOf(pointAt(route.points, part));
     if (best === undefined || cost < best.cost) best = { route, cost };
     if (cost === 0) break;
   }
