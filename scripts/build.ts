@@ -12,7 +12,12 @@ const old = join(workshop, 'old');
 const site = join(root, 'dist');
 
 const write = (text: string | Uint8Array): boolean => process.stderr.write(text);
-const code = await check.run([], { out: write, err: write, stdin: async () => new Uint8Array(), root });
+const code = await check.run(['--root', process.env.VANKIEN_CONTENT ?? root], {
+  out: write,
+  err: write,
+  stdin: async () => new Uint8Array(),
+  root,
+});
 if (code !== 0) fail('the content has errors; nothing was built', code);
 
 rmSync(workshop, { recursive: true, force: true });

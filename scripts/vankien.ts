@@ -4,9 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { check } from './commands/check.ts';
 
 import { newInstrument } from './commands/new.ts';
+import { synth } from './commands/synth.ts';
 import { type Command, exit, type Io } from './lib/command.ts';
 
-const commands: readonly Command[] = [check, newInstrument];
+const commands: readonly Command[] = [check, newInstrument, synth];
 
 const io: Io = {
   out: (text) => process.stdout.write(text),

@@ -9,7 +9,8 @@ import { parseFile } from './parse-file.ts';
 /*
  * The site's way to content/: one entry a file, its data what parseFile() made of it. An entry is kept from build to
  * build under a digest of its text and of the code that read it, so that neither a changed file nor a changed rule
- * is ever served stale. What pages show of other files is resolved when they are printed, from the whole corpus.
+ * is ever served stale. VANKIEN_CONTENT names another folder that holds a content/, to build a synthetic corpus from.
+ * What pages show of other files is resolved when they are printed, from the whole corpus.
  */
 
 const readingCode = ['src/core', 'src/markdown', 'src/schemas', 'src/loaders'];
@@ -20,13 +21,14 @@ export function contentLoader(): Loader {
     name: 'vankien-content',
     load: async ({ store, config, watcher, logger }) => {
       const root = fileURLToPath(config.root);
+      const home = process.env.VANKIEN_CONTENT ?? root;
       const code = digestFiles(root, readingCode, '.ts');
       const loadAll = (): void => {
-        const paths = new Set(listContent(root));
+        const paths = new Set(listContent(home));
         for (const id of store.keys()) if (!paths.has(id)) store.delete(id);
         let read = 0;
         for (const path of paths) {
-          const text = readFileSync(join(root, path), 'utf8');
+          const text = readFileSync(join(home, path), 'utf8');
           const digest = createHash('sha256').update(code).update(text).digest('hex');
           if (store.get(path)?.digest === digest) continue;
           read += 1;
@@ -35,7 +37,7 @@ export function contentLoader(): Loader {
         logger.info(`${paths.size} content files, ${read} read anew`);
       };
       loadAll();
-      watcher?.add(join(root, 'content'));
+      watcher?.add(join(home, 'content'));
       for (const event of ['add', 'change', 'unlink'] as const) {
         watcher?.on(event, (path: string) => {
           if (path.replaceAll('\\', '/').includes('/content/')) loadAll();

@@ -1,0 +1,137 @@
+import { seededRandom } from '../../src/core/graph/seeded-random.ts';
+
+/** A file of a synthetic corpus, by its path in the project. */
+export interface SyntheticFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+const kinds = [
+  ['NQ', 'TW', 'resolution', 'central-committee', '-', '/'],
+  ['CT', 'TW', 'directive', 'secretariat', '-', '/'],
+  ['KL', 'TW', 'conclusion', 'politburo', '-', '/'],
+  ['NQ', 'QUTW', 'resolution', 'central-military-commission', '-', '/'],
+  ['CT', 'TTg', 'directive', 'prime-minister', '/', '-'],
+] as const;
+
+const actors = ['party-committees', 'commanders', 'political-agencies', 'all-cadres', 'mass-orgs'];
+const phrases = [
+  [
+    'cấp ủy các cấp nắm tình hình nhân dân trên địa bàn',
+    'Party committees keep abreast of the people in their area',
+  ],
+  ['đơn vị phối hợp với chính quyền địa phương', 'units work with the local authorities'],
+  ['cán bộ gần dân, lắng nghe ý kiến của dân', 'cadres stay close to the people and hear them out'],
+  ['giúp dân phát triển sản xuất, giảm nghèo', 'help people to produce more and leave poverty'],
+  ['giữ nghiêm kỷ luật quan hệ với nhân dân', 'keep discipline in dealing with the people'],
+  ['định kỳ sơ kết, rút kinh nghiệm', 'review the work at set times and draw lessons'],
+  ['biểu dương tập thể làm tốt', 'commend those who do well'],
+  ['xây dựng cơ sở chính trị vững mạnh', 'build a sound political base'],
+] as const;
+
+interface Paper {
+  readonly id: string;
+  readonly number: string;
+  readonly date: string;
+  readonly kind: string;
+  readonly issuer: string;
+}
+
+/**
+ * `count` instruments with frontmatter, relations and two bodies of about `words` words each, for measuring only.
+ * The same seed gives the same bytes. References to bodies and kinds are those of the real content.
+ */
+export function writeSyntheticCorpus(count: number, seed = 1, words = 650): readonly SyntheticFile[] {
+  const random = seededRandom(seed);
+  const papers = Array.from({ length: count }, (_, index) => makePaper(index));
+  const source: SyntheticFile = {
+    path: 'content/sources/synthetic-register.mdx',
+    text: `---\nkind: official-summary\nlinkable: false\nreliability: low\nlines: 100000\nshows: { vi: Nguồn giả lập để đo, en: A synthetic source for measuring }\n---\n`,
+  };
+  return [
+    source,
+    ...papers.flatMap((paper, index) =>
+      writePaper(paper, papers.slice(Math.max(0, index - 400), index), words, random),
+    ),
+  ];
+}
+
+/** The kind follows from the year, so that serial and year make a number that nobody else has. */
+function makePaper(index: number): Paper {
+  const year = 1991 + (index % 35);
+  const [type, code, kind, issuer, first, second] = kinds[index % kinds.length] ?? kinds[0];
+  const number = `${3001 + Math.floor(index / 35)}${first}${type}${second}${code}`;
+  const month = String(1 + (index % 12)).padStart(2, '0');
+  const day = String(1 + (index % 28)).padStart(2, '0');
+  return {
+    id: `${number.toLowerCase().replace(/[^a-z0-9]+/gu, '-')}-${year}`,
+    number,
+    date: `${year}-${month}-${day}`,
+    kind,
+    issuer,
+  };
+}
+
+function writePaper(
+  paper: Paper,
+  earlier: readonly Paper[],
+  words: number,
+  random: () => number,
+): readonly SyntheticFile[] {
+  const older = earlier.filter(({ date }) => date < paper.date);
+  const pick = (): Paper | undefined => older[Math.floor(random() * older.length)];
+  const targets = [
+    ...new Map(
+      [pick(), pick(), pick()].flatMap((one) => (one === undefined ? [] : [[one.id, one] as const])),
+    ).values(),
+  ];
+  const relations = targets.map(
+    ({ id }) => `  - { kind: cites, target: ${id}, attested: [{ source: synthetic-register, lines: [1] }] }`,
+  );
+  const provisions = Array.from({ length: Math.max(1, Math.round(words / 45)) }, (_, index) =>
+    writeProvision(index + 1, targets, random),
+  );
+  const front = `---
+number: ${paper.number}
+kind: ${paper.kind}
+issuer: ${paper.issuer}
+date: ${paper.date}
+title: { vi: "Về công tác thử nghiệm số ${paper.id}", en: "On test work ${paper.id}" }
+translated: [vi, en]
+status: { value: unknown }
+holding: paraphrase
+attestations:
+  - { source: synthetic-register, lines: [1], number: ${paper.number}, kind: ${paper.kind}, issuer: ${paper.issuer}, date: ${paper.date} }
+relations:${relations.length === 0 ? ' []' : `\n${relations.join('\n')}`}
+---
+`;
+  return [
+    {
+      path: `content/instruments/${paper.id}.mdx`,
+      text: `${front}A synthetic instrument.\n\n${provisions.map(({ en }) => en).join('\n')}`,
+    },
+    {
+      path: `content/instruments/${paper.id}.vi.mdx`,
+      text: `Văn bản giả lập.\n\n${provisions.map(({ vi }) => vi).join('\n')}`,
+    },
+  ];
+}
+
+function writeProvision(
+  order: number,
+  targets: readonly Paper[],
+  random: () => number,
+): { readonly vi: string; readonly en: string } {
+  const chosen = Array.from(
+    { length: 4 },
+    () => phrases[Math.floor(random() * phrases.length)] ?? phrases[0],
+  );
+  const target = targets[order % Math.max(1, targets.length)];
+  const actor = actors[order % actors.length];
+  const vi = `${chosen.map(([text]) => text).join('; ')}${target === undefined ? '' : `; theo văn bản số ${target.number} năm ${target.date.slice(0, 4)}`}.`;
+  const en = `${chosen.map(([, text]) => text).join('; ')}${target === undefined ? '' : `; as in No. ${target.number} of ${target.date.slice(0, 4)}`}.`;
+  return {
+    vi: `<Provision id="noi-dung-${order}">\n${vi}\n</Provision>\n`,
+    en: `<Provision id="noi-dung-${order}" kind="task" actors="${actor}" modality="must" authority="official-summary" from="synthetic-register L${order}">\n${en}\n</Provision>\n`,
+  };
+}
