@@ -1,0 +1,48 @@
+/** A date as the head of a paper writes it, with the place before it: `Hà Nội, ngày 19 tháng 11 năm 2025`. */
+export interface PlacedDate {
+  /** ISO; a month or a year where the day or the month is left blank. */
+  readonly date: string;
+  readonly whole: boolean;
+  readonly place: string | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One word of a place's name: not in capitals, as the lines of a letterhead are. */
+const place = String.raw`(?:TP\.?|T\.P\.?|\p{Lu}\p{Ll}+)`;
+const blank = String.raw`[.…_\s]*`;
+const long = new RegExp(
+  String.raw`(?<place>(?:${place}[ \n-]{1,2}){0,5}${place})?\s*,?\s*(?:ngày|Ngày)\s*(?<d>\d{1,2}|${blank})\s*(?:tháng|Tháng)\s*(?<m>\d{1,2}|${blank})\s*(?:năm|Năm)\s*(?<y>\d{4}|\d{1,2}\s?\d{2})`,
+  'u',
+);
+const short = new RegExp(
+  String.raw`(?<place>(?:${place}[ \n-]{1,2}){0,5}${place})\s*,\s*(?:ngày|Ngày)?\s*(?<d>\d{1,2})\s?[/.-]\s?(?<m>\d{1,2})\s?[/.-]\s?(?<y>\d{4})(?!\d)`,
+  'u',
+);
+
+export function findPlacedDate(text: string): PlacedDate | null {
+  const match = long.exec(text) ?? short.exec(text);
+  if (match?.groups === undefined) return null;
+  const { d = '', m = '', y = '', place } = match.groups;
+  const year = y.replace(/\s/gu, '');
+  const [month, day] = [Number(m), Number(d)];
+  const hasMonth = /\d/u.test(m) && month >= 1 && month <= 12;
+  const hasDay = hasMonth && /\d/u.test(d) && day >= 1 && day <= daysOf(Number(year), month);
+  const parts = [year, ...(hasMonth ? [pad(month)] : []), ...(hasDay ? [pad(day)] : [])];
+  return {
+    date: parts.join('-'),
+    whole: hasDay,
+    place: place?.replace(/\s+/gu, ' ').trim() ?? null,
+    start: match.index,
+    end: match.index + match[0].length,
+  };
+}
+
+/** The day on which a paper says that it was adopted: `… thông qua ngày 10 tháng 11 năm 2022`. */
+export function findAdoptionDate(text: string): PlacedDate | null {
+  const at = text.search(/thông qua\s(?:tại\s[^.]{0,120}\s)?ngày/u);
+  return at < 0 ? null : findPlacedDate(text.slice(at));
+}
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+const daysOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();

@@ -1,0 +1,256 @@
+/**
+ * Names of bodies as letterheads print them. A letterhead is in capitals and broken over lines; here it is cut into
+ * bodies and given its usual case.
+ */
+const heads = [
+  'Ủy ban',
+  'UBND',
+  'HĐND',
+  'Hội đồng',
+  'Quốc hội',
+  'Chính phủ',
+  'Thủ tướng',
+  'Chủ tịch nước',
+  'Bộ',
+  'Ban',
+  'Văn phòng',
+  'Tổng cục',
+  'Cục',
+  'Chi cục',
+  'Vụ',
+  'Sở',
+  'Thanh tra',
+  'Viện',
+  'Học viện',
+  'Trường',
+  'Tòa án',
+  'Kiểm toán',
+  'Ngân hàng',
+  'Bảo hiểm xã hội',
+  'Tỉnh ủy',
+  'Thành ủy',
+  'Huyện ủy',
+  'Quận ủy',
+  'Thị ủy',
+  'Đảng ủy',
+  'Đảng bộ',
+  'Đảng đoàn',
+  'Chi bộ',
+  'Quân ủy',
+  'Quân khu',
+  'Quân đoàn',
+  'Quân chủng',
+  'Binh chủng',
+  'Binh đoàn',
+  'Sư đoàn',
+  'Lữ đoàn',
+  'Trung đoàn',
+  'Tiểu đoàn',
+  'Bộ Tư lệnh',
+  'Bộ Chỉ huy',
+  'Hải quân',
+  'Vùng',
+  'Phòng',
+  'Trung tâm',
+  'Mặt trận',
+  'Liên đoàn',
+  'Tổng Liên đoàn',
+  'Hội',
+  'Đoàn',
+  'Công ty',
+  'Tập đoàn',
+  'Tổng công ty',
+  'Trung ương',
+  'Đại hội',
+];
+
+/** Key for comparing names: one case, one place for tone marks, single spaces. */
+export const nameKey = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/oà/gu, 'òa')
+    .replace(/oá/gu, 'óa')
+    .replace(/oả/gu, 'ỏa')
+    .replace(/oã/gu, 'õa')
+    .replace(/oạ/gu, 'ọa')
+    .replace(/(?<!q)uỷ/gu, 'ủy')
+    .replace(/(?<!q)uý/gu, 'úy')
+    .replace(/[-–—*]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+const headKeys = heads.map(nameKey);
+
+/** Whether a line begins the name of a body. */
+export const beginsBody = (text: string): boolean => {
+  const key = nameKey(text);
+  return headKeys.some((head) => key.startsWith(head) && !/^\p{L}/u.test(key.slice(head.length)));
+};
+
+/** Beginnings that say nothing without what follows: `VĂN PHÒNG / CHÍNH PHỦ`, `ỦY / BAN NHÂN DÂN`. */
+const unfinished =
+  /(?:^|\s)(?:ủy|hội đồng|văn phòng|ủy ban|ban chỉ|bộ chỉ|bộ tư|thủ|chủ|tổng|của|và|các|nhân|quân|học|công|ban chấp|ban thường|ban)$|[,\-–]$/u;
+
+/** Joins the lines of a letterhead into the names of bodies: a new name begins at a line that begins one. */
+export function splitBodies(lines: readonly string[]): string[] {
+  const names: string[] = [];
+  for (const line of lines) {
+    const last = names.at(-1);
+    const key = last === undefined ? '' : nameKey(last);
+    const isOffice = key === 'văn phòng' && /^(?:chính phủ|quốc hội|chủ tịch)/u.test(nameKey(line));
+    const isCentral = key.endsWith('ban chấp hành') && nameKey(line).startsWith('trung ương');
+    const joins = isOffice || isCentral || (key !== 'văn phòng' && unfinished.test(key)) || !beginsBody(line);
+    if (last === undefined || !joins) names.push(line);
+    else names[names.length - 1] = `${last} ${line}`;
+  }
+  return names.map((name) => name.replace(/\s+/gu, ' ').replace(/^[-–*\s]+|[-–*\s]+$/gu, ''));
+}
+
+/** Words that names write in lower case when they are not in capitals. */
+const small = new Set(
+  nameKey(
+    'nhân dân ban hành và của các tỉnh thành phố huyện quận xã phường đặc khu thị trấn thị cấp trực thuộc về với cho tại ở ' +
+      'chấp hành bí thư chính trị sự địa phương quân công nước thường vụ trung học phổ thông xã hội kiểm tra chỉ đạo',
+  ).split(' '),
+);
+
+/** Names whose case no rule gives. */
+const known = [
+  'Ủy ban nhân dân',
+  'Hội đồng nhân dân',
+  'Ủy ban Thường vụ Quốc hội',
+  'Quốc hội',
+  'Chính phủ',
+  'Thủ tướng Chính phủ',
+  'Chủ tịch nước',
+  'Ban Chấp hành Trung ương',
+  'Ban Chấp hành',
+  'Bộ Chính trị',
+  'Ban Bí thư',
+  'Ban Thường vụ',
+  'Quân ủy Trung ương',
+  'Thường vụ',
+  'Văn phòng Trung ương Đảng',
+  'Văn phòng Chính phủ',
+  'Văn phòng Quốc hội',
+  'Văn phòng Chủ tịch nước',
+  'Văn phòng',
+  'Tỉnh ủy',
+  'Thành ủy',
+  'Huyện ủy',
+  'Quận ủy',
+  'Thị ủy',
+  'Đảng ủy',
+  'Đảng bộ',
+  'Đảng đoàn',
+  'Chi bộ',
+  'Trung ương',
+  'Ủy ban Kiểm tra',
+  'Ban Tuyên giáo và Dân vận',
+  'Ban Tuyên giáo',
+  'Ban Dân vận',
+  'Ban Tổ chức',
+  'Ban Nội chính',
+  'Ban Kinh tế',
+  'Ban Chỉ đạo',
+  'Bộ Quốc phòng',
+  'Bộ Công an',
+  'Bộ Nội vụ',
+  'Bộ Ngoại giao',
+  'Bộ Tư pháp',
+  'Bộ Tài chính',
+  'Bộ Công Thương',
+  'Bộ Xây dựng',
+  'Bộ Y tế',
+  'Bộ Giáo dục và Đào tạo',
+  'Bộ Khoa học và Công nghệ',
+  'Bộ Nông nghiệp và Môi trường',
+  'Bộ Dân tộc và Tôn giáo',
+  'Bộ Văn hóa, Thể thao và Du lịch',
+  'Bộ Lao động - Thương binh và Xã hội',
+  'Thanh tra Chính phủ',
+  'Tổng cục Chính trị',
+  'Bộ Tổng Tham mưu',
+  'Bộ Tư lệnh',
+  'Bộ Chỉ huy quân sự',
+  'Quân khu',
+  'Quân đoàn',
+  'Sư đoàn',
+  'Trung đoàn',
+  'Lữ đoàn',
+  'Cục Chính trị',
+  'Cục Dân vận',
+  'Cục Thuế',
+  'Cục Hải quan',
+  'Mặt trận Tổ quốc Việt Nam',
+  'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
+  'Tòa án nhân dân tối cao',
+  'Viện kiểm sát nhân dân tối cao',
+  'Kiểm toán nhà nước',
+  'Ngân hàng Nhà nước Việt Nam',
+  'Việt Nam',
+  'Hồ Chí Minh',
+  'Hà Nội',
+  'Sở Nội vụ',
+  'Sở Y tế',
+  'Quân đội',
+  'Công an',
+  'Tổng Bí thư',
+].sort((a, b) => b.length - a.length);
+
+/**
+ * A name in capitals in its usual case: known names as listed, the head of a name and what follows a kind of place
+ * with capitals, small words without. A name that is not in capitals stays as it is.
+ */
+export function recaseName(name: string): string {
+  if (/\p{Ll}/u.test(name)) return name;
+  const low = name.toLowerCase();
+  const words = low
+    .split(' ')
+    .map((word, index) => (index > 0 && small.has(nameKey(word)) ? word : capital(word)));
+  let text = words
+    .join(' ')
+    .replace(
+      /(?<=(?:^|\s)(?:tỉnh|thành phố|huyện|quận|xã|phường|đặc khu|thị trấn|thị xã|tỉnh ủy|thành ủy)\s)(?:\p{L}+(?:\s|$)){1,4}/giu,
+      (place) => place.split(' ').map(capital).join(' '),
+    );
+  for (const each of known) {
+    const at = nameKey(text).indexOf(nameKey(each));
+    if (
+      at >= 0 &&
+      nameKey(text).length === text.length &&
+      !/\p{L}/u.test(text.charAt(at - 1)) &&
+      !/\p{L}/u.test(text.charAt(at + each.length))
+    ) {
+      text =
+        text.slice(0, at) + sameTones(text.slice(at, at + each.length), each) + text.slice(at + each.length);
+    }
+  }
+  return text;
+}
+
+/** A text in which known names of three words and more have their capitals: `bộ Chính trị` becomes `Bộ Chính trị`. */
+export function restoreNames(text: string): string {
+  let restored = text;
+  for (const each of known) {
+    if (each.split(' ').length < 3) continue;
+    const at = nameKey(restored).indexOf(nameKey(each));
+    const whole =
+      !/\p{L}/u.test(restored.charAt(at - 1)) && !/\p{L}/u.test(restored.charAt(at + each.length));
+    if (at >= 0 && whole && nameKey(restored).length === restored.length) {
+      const end = at + each.length;
+      restored = restored.slice(0, at) + sameTones(restored.slice(at, end), each) + restored.slice(end);
+    }
+  }
+  return restored;
+}
+
+/** The case of one spelling on the letters of another of the same length. */
+const sameTones = (letters: string, cased: string): string =>
+  [...letters]
+    .map((one, at) => (isCapital(cased.charAt(at)) ? one.toUpperCase() : one.toLowerCase()))
+    .join('');
+
+const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

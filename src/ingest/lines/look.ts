@@ -1,0 +1,9 @@
+/** The text ends a sentence, an item or a heading. */
+export const endsSentence = (text: string): boolean => /[.;:!?…][\]["'”’»)*\s\d]{0,6}$/u.test(text);
+
+/** All letters are capitals, and there are some. */
+export const isUpper = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** Capitals but for the small letters of codes such as QĐ-TTg. */
+export const isMostlyUpper = (text: string): boolean =>
+  isUpper(text) || ((text.match(/\p{Lu}/gu)?.length ?? 0) >= 8 && (text.match(/\p{Ll}/gu)?.length ?? 0) <= 3);

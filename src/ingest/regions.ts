@@ -1,0 +1,147 @@
+import { findClosing } from './closing.ts';
+import { readEmblem } from './header/emblem.ts';
+import { appendixWords, matchDocumentType } from './kinds.ts';
+import { isUpper } from './lines/look.ts';
+import type { SourceLine } from './lines/source-line.ts';
+
+/** An annex as a stretch of lines; `words` are the lines of its title. */
+export interface AnnexRegion {
+  readonly from: number;
+  readonly to: number;
+  /** The line of its title; what stands before it (a second letterhead) belongs to no unit. */
+  readonly titled: boolean;
+  /** It may have units of its own. */
+  readonly regulation: boolean;
+}
+
+/** The stretches of a text, as indices of lines; `to` is not counted. */
+export interface Regions {
+  /** First line of the letterhead; what stands before it is the frame of a web page. */
+  readonly head: number;
+  /** First line behind the title of the paper. */
+  readonly body: number;
+  readonly closing: number;
+  readonly annexes: readonly AnnexRegion[];
+  readonly end: number;
+  /** A second paper begins in the text, with a letterhead and a number of its own. */
+  readonly secondPaper: SourceLine | undefined;
+}
+
+/** The first line of the letterhead: the lines in capitals over and beside the name of the State or the Party. */
+export function findHead(lines: readonly SourceLine[]): number {
+  const emblem = lines.findIndex((line) =>
+    line.columns.some((column) => ['state', 'party'].includes(readEmblem(column) ?? '')),
+  );
+  if (emblem < 0)
+    return Math.max(
+      0,
+      lines.findIndex(({ kind }) => kind === 'text'),
+    );
+  let head = emblem;
+  let seen = 0;
+  for (let index = emblem - 1; index >= 0 && seen < 10; index -= 1) {
+    const line = lines[index];
+    if (line?.kind !== 'text') continue;
+    if (!line.columns.some(isUpper) || line.heading || line.text.length > 120) break;
+    seen += 1;
+    head = index;
+  }
+  return head;
+}
+
+const attached = /^\(?\s*(?:được\s)?(?:ban hành\s)?(?:kèm|đính kèm)\s(?:theo|với)/iu;
+const attachedBy = /^\(?\s*ban hành theo/iu;
+
+/** `(Ban hành kèm theo Quyết định …)` stands within the next lines. */
+function isAttached(lines: readonly SourceLine[], index: number, reach: number): boolean {
+  let seen = 0;
+  for (let at = index + 1; at < lines.length && seen < reach; at += 1) {
+    const line = lines[at];
+    if (line?.kind !== 'text') continue;
+    seen += 1;
+    if (attached.test(line.text) || attachedBy.test(line.text)) return true;
+    if (/^(?:Điều|Chương|ĐIỀU|CHƯƠNG)\s+[\dIVX]/u.test(line.text)) return false;
+  }
+  return false;
+}
+
+const appendixLine = new RegExp(
+  String.raw`^(?:${appendixWords.join('|')})(?:\s+(?:số\s+)?[\dIVXA-H][\d.A-Z/-]{0,6})?\s*[.:]?$`,
+  'iu',
+);
+const appendixStart = new RegExp(String.raw`^(?:${appendixWords.join('|')})(?!\p{L})`, 'iu');
+
+/** A label that the next line is the title of: `Chương I` and then `QUY ĐỊNH CHUNG`. */
+const unitLabel = /^(?:Chương|Mục|Phần|Điều)\s+\S{1,5}(?:\s\S{1,5})?$/iu;
+
+/** The title of an annex begins at a line; `behind`: the paper's own signature stands before it. */
+function beginsAnnex(
+  lines: readonly SourceLine[],
+  line: SourceLine,
+  behind: boolean,
+): 'regulation' | 'appendix' | null {
+  if (line.kind !== 'text' || line.text.length > 200 || line.start === 'inside') return null;
+  if (/:$/u.test(line.text)) return null;
+  const upper = isUpper(line.text);
+  const found = matchDocumentType(line.text);
+  const alone = found !== undefined && found.rest === '';
+  if (found !== undefined && (upper || alone)) {
+    if (!found.type.annexable || unitLabel.test(lines[line.previous]?.text ?? '')) return null;
+    return (behind && alone && !line.inTable) || isAttached(lines, line.index, 12) ? 'regulation' : null;
+  }
+  const numbered = /[\dIVX]/u.test(line.text) && !line.inTable;
+  if (appendixLine.test(line.text) && (upper || (behind && numbered))) return 'appendix';
+  return behind && upper && appendixStart.test(line.text) && !line.inTable ? 'appendix' : null;
+}
+
+/** Cuts a text into its stretches; `title` is the index of the first line behind the title. */
+export function findRegions(lines: readonly SourceLine[], head: number, title: number): Regions {
+  const starts: { index: number; kind: 'regulation' | 'appendix' | 'other' }[] = [];
+  let closing = findClosing(lines, title, lines.length) ?? lines.length;
+  let secondPaper: SourceLine | undefined;
+  for (let index = title; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line === undefined) continue;
+    const kind = beginsAnnex(lines, line, index > closing);
+    const last = starts.at(-1);
+    if (kind === 'regulation' && last?.kind === 'appendix' && areTitles(lines, last.index, index)) continue;
+    if (kind !== null) starts.push({ index, kind });
+    else if (index > closing && secondPaper === undefined && beginsPaper(lines, index)) {
+      secondPaper = line;
+      starts.push({ index, kind: 'other' });
+      break;
+    }
+  }
+  const first = starts[0]?.index ?? lines.length;
+  if (first < closing) closing = first;
+  const annexes = starts.map(({ index, kind }, at) => ({
+    from: index,
+    to: starts[at + 1]?.index ?? lines.length,
+    titled: kind !== 'other',
+    regulation: kind === 'regulation',
+  }));
+  return { head, body: title, closing, annexes, end: lines.length, secondPaper };
+}
+
+/** The lines from one to another are all in capitals: the title of an appendix, which may name a type. */
+const areTitles = (lines: readonly SourceLine[], from: number, to: number): boolean =>
+  to - from < 12 && lines.slice(from, to).every(({ kind, text }) => kind !== 'text' || isUpper(text));
+
+const ownNumber = /(?:^|\s)[Ss]ố\s*:?\s*\d{1,5}[a-zA-Z]?\s?[-/]/u;
+
+/** A letterhead of its own, a number of its own and a type that is not said to be attached: another paper begins. */
+function beginsPaper(lines: readonly SourceLine[], index: number): boolean {
+  const line = lines[index];
+  if (
+    line?.kind !== 'text' ||
+    !line.columns.some((column) => ['state', 'party'].includes(readEmblem(column) ?? ''))
+  )
+    return false;
+  const after = lines
+    .slice(index, index + 30)
+    .filter(({ kind }) => kind === 'text')
+    .slice(0, 14);
+  const numbered = after.some(({ text }) => ownNumber.test(text) && !attached.test(text));
+  const typed = after.find(({ text }) => isUpper(text) && matchDocumentType(text) !== undefined);
+  return numbered && typed !== undefined && !isAttached(lines, typed.index, 10);
+}
