@@ -15,6 +15,7 @@ describe('places', () => {
     ['annex', 'phụ lục', 'annex'],
     ['annex 2 table', 'phụ lục 2 bảng', 'annex 2, table'],
     ['legal bases', 'phần căn cứ', 'legal bases'],
+    ['full text', 'toàn văn', 'full text'],
   ])('formatPlace() prints %s in both languages', (place, vi, en) => {
     expect(parsePlace(place).ok).toBe(true);
     expect([formatPlace(place, 'vi'), formatPlace(place, 'en')]).toEqual([vi, en]);

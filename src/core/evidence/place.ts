@@ -8,7 +8,7 @@ import { failed, ok, type Result } from '../result.ts';
  *   step  = ( "note" | "page" | "part" | "chapter" | "section" | "roman" | "article" | "clause" | "point"
  *           | "paragraph" | "viewpoint" | "task" | "requirement" ) SP label   ; label: digits, letters, Roman numerals, "a-b"
  *         | "¶" [SP] digits
- *         | "annex" [ SP label ] | "opening" | "title" | "header" | "signature" | "closing" | "legal bases" | "table"
+ *         | "annex" [ SP label ] | "opening" | "title" | "header" | "signature" | "closing" | "legal bases" | "full text" | "extract" | "table"
  *
  * Not checked here: whether the source has such a place.
  */
@@ -36,6 +36,8 @@ const named: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   header: { vi: 'phần thông tin đầu văn bản', en: 'header' },
   signature: { vi: 'phần chữ ký', en: 'signature' },
   closing: { vi: 'phần kết', en: 'closing' },
+  'full text': { vi: 'toàn văn', en: 'full text' },
+  extract: { vi: 'phần trích', en: 'extract' },
   'legal bases': { vi: 'phần căn cứ', en: 'legal bases' },
   table: { vi: 'bảng', en: 'table' },
 };
@@ -51,7 +53,7 @@ function readSteps(text: string): Result<readonly Step[]> {
   const words = text
     .normalize('NFC')
     .replace(/¶\s*/gu, 'paragraph ')
-    .replace(/legal bases/gu, 'legal_bases')
+    .replace(/\b(legal|full) (bases|text)\b/gu, '$1_$2')
     .split(/\s+/u)
     .filter((word) => word !== '');
   if (words.length === 0) return failed('empty');
