@@ -48,7 +48,8 @@ async function readFormat(
 
 /**
  * The same document back with links, and nothing else changed: its text reads the same. Links come in any order and must
- * not overlap; what stands where no link may be put (`canLink`) is left alone.
+ * not overlap; what stands where no link may be put (`canLink`) is left alone, and so is a link that would change how
+ * the text around it reads.
  */
 export async function linkDocument(
   bytes: Uint8Array,
@@ -57,10 +58,37 @@ export async function linkDocument(
 ): Promise<Result<Uint8Array>> {
   const checked = checkLinks(document, links);
   if (!checked.ok) return checked;
-  const linked = await linkFormat(bytes, document, checked.value);
+  const linked = await linkAndCompare(bytes, document, checked.value);
+  if (linked.ok || linked.reason !== 'link-changed-text') return linked;
+  return linkAndCompare(bytes, document, await harmlessLinks(bytes, document, checked.value));
+}
+
+/** Links, and reads the outcome again; a PDF is not read again, for annotations are no text. */
+async function linkAndCompare(
+  bytes: Uint8Array,
+  document: ReadDocument,
+  links: readonly DocumentLink[],
+): Promise<Result<Uint8Array>> {
+  const linked = await linkFormat(bytes, document, links);
   if (!linked.ok || document.format === 'pdf') return linked;
   const again = await readFormat(document.format, linked.value, document.name);
   return again.ok && again.value.text === document.text ? linked : refuse('link-changed-text');
+}
+
+/** Of links that together change the text, those that do not, found by halving. */
+async function harmlessLinks(
+  bytes: Uint8Array,
+  document: ReadDocument,
+  links: readonly DocumentLink[],
+): Promise<readonly DocumentLink[]> {
+  if (links.length === 1) return [];
+  const middle = links.length >> 1;
+  const harmless: DocumentLink[] = [];
+  for (const half of [links.slice(0, middle), links.slice(middle)]) {
+    const linked = await linkAndCompare(bytes, document, half);
+    harmless.push(...(linked.ok ? half : await harmlessLinks(bytes, document, half)));
+  }
+  return harmless;
 }
 
 async function linkFormat(

@@ -124,10 +124,15 @@ function readElement(reading: Reading, element: Element, around: Around, look: P
     raised: around.raised || name === 'sup',
   };
   if (!blocks.has(name)) return readNodes(reading, element.childNodes, inside, look);
-  builder.endParagraph(look);
+  endBlock(reading, look);
   const own = blockLook(element, around);
   readNodes(reading, element.childNodes, inside, own);
-  builder.endParagraph(own);
+  endBlock(reading, own);
+}
+
+function endBlock({ builder }: Reading, look: ParagraphLook): void {
+  builder.dropSpaces();
+  builder.endParagraph(look);
 }
 
 function blockLook(element: Element, around: Around): ParagraphLook {
@@ -167,7 +172,7 @@ function itemLabel(item: Element): string | undefined {
 function readTable(reading: Reading, table: Element, around: Around, look: ParagraphLook): void {
   const number = reading.tables;
   reading.tables += 1;
-  reading.builder.endParagraph(look);
+  endBlock(reading, look);
   let row = -1;
   let column = 0;
   const inside = (element: Element): void => {
@@ -188,7 +193,7 @@ function readTable(reading: Reading, table: Element, around: Around, look: Parag
     }
   };
   inside(table);
-  reading.builder.endParagraph();
+  endBlock(reading, {});
 }
 
 function readText(reading: Reading, node: TextNode, around: Around): void {
@@ -226,7 +231,7 @@ function foldSpaces(piece: AlignedPiece): AlignedPiece[] {
   const put = (text: string, start: number, end: number): void => {
     if (end > start) pieces.push({ text, start: piece.start + start, end: piece.start + end });
   };
-  for (const row of piece.text.matchAll(/[ \t\n\f\r]{2,}|[\t\f\r]/g)) {
+  for (const row of piece.text.matchAll(/[ \t\n\f\r]{2,}|[\t\f\r]|[ \n]$/g)) {
     put(piece.text.slice(from, row.index), from, row.index);
     from = row.index + row[0].length;
     put(row[0].includes('\n') ? '\n' : ' ', row.index, from);

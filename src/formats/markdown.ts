@@ -41,11 +41,12 @@ export function linkMarkdown(
   return ok(encodeText(spliceText(source, edits), decoded.value));
 }
 
-/** Brackets and code signs in a link's text, and formatting signs between it and a letter, would be read differently. */
+/** What would be read differently with a link there: brackets and code signs in it, signs at its ends, a bare address before it. */
 function linkSpan(source: string, { start, end }: SourceSpan, link: DocumentLink): Edit[] {
-  if (/[[\]`<]/.test(source.slice(start, end))) return [];
-  const before = source.slice(Math.max(0, start - 8), start);
+  if (/[[\]`<*_~]|\\$/.test(source.slice(start, end))) return [];
+  const before = source.slice(Math.max(0, start - 200), start);
   const after = source.slice(end, end + 8);
+  if (/(?:https?:|www\.|@)\S*$/i.test(before)) return [];
   if (/[\p{L}\p{N}][*_~]+$/u.test(before) || /^[*_~]+[\p{L}\p{N}]/u.test(after)) return [];
   const picture = /(^|[^\\])!$/.test(before) ? [{ at: start - 1, insert: '\\' }] : [];
   return [...picture, { at: start, insert: '[' }, { at: end, insert: `](${markdownAddress(link)})` }];

@@ -32,6 +32,8 @@ export interface TextBuilder<Origin> {
   hasWords(): boolean;
   /** The place counts for a paragraph that has a number before it and no words. */
   endParagraph(look?: ParagraphLook, place?: DocumentPlace): void;
+  /** Takes back the pieces without words that were written last. */
+  dropSpaces(): void;
   /** UTF-16 units so far. */
   length(): number;
   finish(): BuiltText<Origin>;
@@ -84,7 +86,6 @@ export function startText<Origin>(): TextBuilder<Origin> {
   const endParagraph = (look: ParagraphLook = {}, numbered?: DocumentPlace): void => {
     const words = pending.find((one) => one.from && one.text.trim() !== '');
     const place = words?.from?.place ?? (look.label && /[\p{L}\d]/u.test(look.label) ? numbered : undefined);
-    while (pending.at(-1)?.text.trim() === '') pending.pop();
     if (place) {
       if (paragraphs.length > 0) append('\n\n');
       const start = length;
@@ -104,6 +105,9 @@ export function startText<Origin>(): TextBuilder<Origin> {
     last: () => pending.at(-1)?.text.at(-1) ?? '',
     hasWords: () => pending.some((one) => one.from && one.text.trim() !== ''),
     endParagraph,
+    dropSpaces() {
+      while (pending.at(-1)?.text.trim() === '') pending.pop();
+    },
     length: () => length,
     finish() {
       endParagraph();
