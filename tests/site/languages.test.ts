@@ -1,0 +1,69 @@
+import { parse } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import { listPages, readPage } from '../support/site.ts';
+
+interface Node {
+  readonly nodeName: string;
+  readonly value?: string;
+  readonly attrs?: readonly { readonly name: string; readonly value: string }[];
+  readonly childNodes?: readonly Node[];
+}
+
+const hidden = new Set(['script', 'style', 'template', 'svg', 'code', 'pre', 'noscript']);
+const spoken = ['aria-label', 'title', 'alt', 'placeholder'];
+
+/** The texts of a page that are in its own language: what stands under another `lang` is left out. */
+function readTexts(html: string): readonly string[] {
+  const texts: string[] = [];
+  const walk = (node: Node, foreign: boolean, own: string | undefined): void => {
+    const attributes = new Map((node.attrs ?? []).map(({ name, value }) => [name, value]));
+    const lang = attributes.get('lang');
+    const language = own ?? lang;
+    const abroad = lang === undefined ? foreign : lang !== language;
+    if (!abroad) for (const name of spoken) if (attributes.has(name)) texts.push(attributes.get(name) ?? '');
+    if (node.nodeName === '#text' && !abroad) texts.push(node.value ?? '');
+    if (!hidden.has(node.nodeName)) for (const child of node.childNodes ?? []) walk(child, abroad, language);
+  };
+  walk(parse(html) as Node, false, undefined);
+  return texts.map((text) => text.replace(/\s+/gu, ' ').trim()).filter((text) => text !== '');
+}
+
+const english = /\b(?:the|of|and|with|for|from|this|that|which|by|is|are|was|not|what|who)\b/giu;
+const vietnamese = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/giu;
+
+const pages = listPages();
+
+describe('languages', () => {
+  it('leaves no English in Vietnamese pages that is not marked as English', () => {
+    const left = pages
+      .filter((path) => path.startsWith('/vi/'))
+      .flatMap((path) =>
+        readTexts(readPage(path))
+          .filter(
+            (text) => (text.match(english)?.length ?? 0) >= 2 && (text.match(vietnamese)?.length ?? 0) < 3,
+          )
+          .map((text) => `${path}: ${text.slice(0, 80)}`),
+      );
+    expect([...new Set(left)].slice(0, 30)).toEqual([]);
+  });
+
+  it('leaves no Vietnamese sentence in English pages that is not marked as Vietnamese', () => {
+    const left = pages
+      .filter((path) => !path.startsWith('/vi/') && path !== '/404.html')
+      .flatMap((path) =>
+        readTexts(readPage(path))
+          .filter(
+            (text) => text.split(' ').length >= 6 && (text.match(vietnamese)?.length ?? 0) > text.length / 6,
+          )
+          .map((text) => `${path}: ${text.slice(0, 80)}`),
+      );
+    expect([...new Set(left)].slice(0, 30)).toEqual([]);
+  });
+
+  it('says on every page which language it is in', () => {
+    const wrong = pages.filter(
+      (path) => !readPage(path).includes(`<html lang="${path.startsWith('/vi/') ? 'vi' : 'en'}"`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});

@@ -1,0 +1,80 @@
+import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** The built site that all tests of pages look at; the test command builds it first. */
+export const siteFolder = join(import.meta.dirname, '../../dist');
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.xml': 'application/xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+  '.pagefind': 'application/wasm',
+};
+
+/** Serves a folder on a free port of this machine, as a plain web server would: `/x/` is `/x/index.html`. */
+export async function serveFolder(
+  folder = siteFolder,
+): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const wanted = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+    const found = wanted.startsWith(folder) && existsSync(wanted) && statSync(wanted).isFile();
+    const file = found ? wanted : join(folder, '404.html');
+    response.writeHead(found ? 200 : 404, {
+      'content-type': types[extname(file)] ?? 'application/octet-stream',
+    });
+    createReadStream(file).pipe(response);
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+/** Paths of all pages, `/` and `/vi/…` and 404.html, in order. */
+export function listPages(): readonly string[] {
+  return readdirSync(siteFolder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.html') && !path.startsWith('pagefind/'))
+    .map((path) => `/${path.replace(/(^|\/)index\.html$/u, '$1')}`)
+    .sort();
+}
+
+/** The HTML of a page by its path. */
+export const readPage = (path: string): string =>
+  readFileSync(join(siteFolder, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
+
+/** Size of a file of the site on the wire, in bytes. */
+export const gzipSize = (path: string): number =>
+  gzipSync(readFileSync(join(siteFolder, path.endsWith('/') ? `${path}index.html` : path)), { level: 9 })
+    .length;
+
+/** One page of each template, in both languages: what costs too much to look at on every page is looked at on these. */
+export function listTemplates(): readonly string[] {
+  const english = listPages().filter((path) => !path.startsWith('/vi/'));
+  const byTemplate = new Map<string, string>();
+  for (const path of english) {
+    const template = path.replace(/^(\/[a-z-]+\/)[^/]+\/(?:\d+\/)?$/u, '$1*/');
+    if (!byTemplate.has(template)) byTemplate.set(template, path);
+  }
+  const fixed = ['/instruments/25-nq-tw-2013/', '/instruments/43-kl-tw-2019/', '/instruments/10-2022-qh15/'];
+  const paths = [...new Set([...byTemplate.values(), ...fixed])].filter((path) => path.endsWith('/'));
+  return paths.flatMap((path) => [path, `/vi${path}`]);
+}
