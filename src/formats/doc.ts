@@ -1,15 +1,20 @@
 import { ok, type Result } from '../core/result.ts';
 import { refuse } from './failures.ts';
+import { hasEndlessChain } from './ole-chains.ts';
 import type { DocumentPart, ReadDocument } from './reading.ts';
 import { startText } from './text-builder.ts';
 
 /** What we use of word-extractor, which has no types of its own. */
 interface ExtractedDocument {
-  getBody(): string;
-  getFootnotes(): string;
-  getEndnotes(): string;
-  getHeaders(options: { includeFooters: boolean }): string;
-  getTextboxes(): string;
+  getBody(options: Verbatim): string;
+  getFootnotes(options: Verbatim): string;
+  getEndnotes(options: Verbatim): string;
+  getHeaders(options: Verbatim): string;
+  getTextboxes(options: Verbatim): string;
+}
+interface Verbatim {
+  /** False: quotes and dashes stay as the file has them. */
+  readonly filterUnicode: false;
 }
 interface WordExtractor {
   extract(source: Uint8Array): Promise<ExtractedDocument>;
@@ -21,6 +26,8 @@ interface WordExtractor {
  */
 export async function readDoc(bytes: Uint8Array, name: string): Promise<Result<ReadDocument>> {
   if (typeof Buffer === 'undefined') return refuse('doc-in-browser');
+  if (isEncrypted(bytes)) return refuse('password-protected');
+  if (hasEndlessChain(bytes)) return refuse('damaged', 'OLE sector chain');
   const library = 'word-extractor';
   const loaded: { default: new () => WordExtractor } = await import(/* @vite-ignore */ library);
   let extracted: ExtractedDocument;
@@ -41,10 +48,20 @@ export async function readDoc(bytes: Uint8Array, name: string): Promise<Result<R
       builder.endParagraph();
     }
   };
-  read(extracted.getBody());
-  read(extracted.getFootnotes(), 'footnote');
-  read(extracted.getEndnotes(), 'endnote');
-  read(extracted.getHeaders({ includeFooters: true }), 'header');
-  const { text, segments, paragraphs: read1 } = builder.finish();
-  return ok({ format: 'doc', name, text, segments, paragraphs: read1, notices: [] });
+  const verbatim = { filterUnicode: false } as const;
+  read(extracted.getBody(verbatim));
+  read(extracted.getFootnotes(verbatim), 'footnote');
+  read(extracted.getEndnotes(verbatim), 'endnote');
+  read(extracted.getTextboxes(verbatim), 'text-box');
+  read(extracted.getHeaders(verbatim), 'header');
+  const { text, segments, paragraphs: found } = builder.finish();
+  return ok({ format: 'doc', name, text, segments, paragraphs: found, notices: [] });
+}
+
+/** The file information block, at the start of a sector, has a bit for encryption (MS-DOC 2.5.2, fEncrypted). */
+function isEncrypted(bytes: Uint8Array): boolean {
+  for (let at = 512; at + 12 < bytes.length; at += 512) {
+    if (bytes[at] === 0xec && bytes[at + 1] === 0xa5) return ((bytes[at + 11] ?? 0) & 0x01) !== 0;
+  }
+  return false;
 }
