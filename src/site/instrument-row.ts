@@ -87,7 +87,7 @@ export function viewRow(
     href: held === null ? null : entryPath(language, 'instruments', item.id),
     name: nameOf(item, language),
     numbered: item.number !== undefined,
-    title: item.number === undefined ? null : wordIn(language, item.title),
+    title: item.number === undefined ? null : (wordIn(language, item.title) ?? aboutOf(item, language)),
     kind:
       kind === undefined ? null : { name: kind.name[language], href: entryPath(language, 'kinds', kind.id) },
     issuer: viewBody(corpus, item.issuer, language),
@@ -96,6 +96,10 @@ export function viewRow(
     status: sign === null ? null : { sign, word: statusWord(sign, language) },
   };
 }
+
+/** A known instrument without a title is told by what it is about. */
+const aboutOf = (item: Instrument | KnownInstrument, language: Language): Worded | null =>
+  'about' in item && item.about !== undefined ? { text: item.about[language] } : null;
 
 /** Newest first; what has no date comes last; equal dates go by id. */
 export function newestFirst(

@@ -1,40 +1,52 @@
 import type { Language } from '../core/language.ts';
 
 /*
- * A locator is the official label in Vietnamese, outermost first: `Điều 11 khoản 1 điểm a`, `quan điểm 4`, `Phần II mục 1`.
- * English pages print the same steps in English. A word that is not one of these steps leaves the label as it stands.
+ * A locator is the official label in Vietnamese, outermost first: `Điều 11 khoản 1 điểm a`, `Quy chế kèm theo, Điều 3`.
+ * English pages print the same steps in English: each word below is replaced, and a comma stands between steps.
+ * A label that holds any other Vietnamese word is left as it stands and marked as Vietnamese.
  */
-const steps: readonly (readonly [RegExp, string])[] = [
-  [/^quan điểm\s+/iu, 'viewpoint '],
-  [/^nhiệm vụ(?:,? giải pháp)?\s+/iu, 'task '],
-  [/^yêu cầu\s+/iu, 'requirement '],
-  [/^mục tiêu\s+/iu, 'goal '],
-  [/^nguyên tắc\s+/iu, 'principle '],
-  [/^kèm theo\s*/iu, 'annexed '],
-  [/^phụ lục\s*/iu, 'annex '],
-  [/^điều\s+/iu, 'Article '],
-  [/^khoản\s+/iu, 'clause '],
-  [/^điểm\s+/iu, 'point '],
-  [/^chương\s+/iu, 'Chapter '],
-  [/^phần\s+/iu, 'Part '],
-  [/^tiểu mục\s+/iu, 'subsection '],
-  [/^mục\s+/iu, 'section '],
-  [/^đoạn\s+/iu, 'paragraph '],
-  [/^ý\s+/iu, 'item '],
+const words: readonly (readonly [vi: string, en: string])[] = [
+  ['nhiệm vụ, giải pháp chủ yếu', 'main tasks and measures'],
+  ['nhiệm vụ, giải pháp', 'task'],
+  ['Quy chế kèm theo', 'annexed Regulation'],
+  ['câu hỏi thứ hai', 'second question'],
+  ['câu hỏi thứ nhất', 'first question'],
+  ['Phần mở đầu', 'opening'],
+  ['phần chung', 'general part'],
+  ['kết luận', 'conclusion'],
+  ['Quyết định', 'Decision'],
+  ['chuẩn mực', 'standard'],
+  ['giải pháp', 'measure'],
+  ['quan điểm', 'viewpoint'],
+  ['nguyên tắc', 'principle'],
+  ['mục tiêu', 'goal'],
+  ['nhiệm vụ', 'task'],
+  ['nội dung', 'item'],
+  ['yêu cầu', 'requirement'],
+  ['phụ lục', 'annex'],
+  ['tiểu mục', 'subsection'],
+  ['chương', 'Chapter'],
+  ['khoản', 'clause'],
+  ['điểm', 'point'],
+  ['điều', 'Article'],
+  ['đoạn', 'paragraph'],
+  ['phần', 'Part'],
+  ['mục', 'section'],
+  ['đến', 'to'],
+  ['và', 'and'],
 ];
 
+const places = words.map(([vi, en]) => [new RegExp(`(?<!\\p{L})${vi}(?!\\p{L})`, 'giu'), en] as const);
+const steps = /(?<=[\p{L}\d)]) (?=(?:clause|point|Article|paragraph|section|Chapter|Part)\b)(?<!(?:and|to) )/gu;
+
 /** The label of a provision for a page: as it stands in Vietnamese, step by step in English. */
-export function printLocator(locator: string, language: Language): { text: string; foreign: boolean } {
+export function printLocator(
+  locator: string,
+  language: Language,
+): { readonly text: string; readonly foreign: boolean } {
   if (language === 'vi') return { text: locator, foreign: false };
-  const printed: string[] = [];
-  let rest = locator.trim();
-  while (rest !== '') {
-    const step = steps.find(([pattern]) => pattern.test(rest));
-    if (step === undefined) return { text: locator, foreign: true };
-    rest = rest.replace(step[0], '');
-    const label = /^[0-9A-Za-zĐđ.–-]*/u.exec(rest)?.[0] ?? '';
-    printed.push(`${step[1]}${label}`.trim());
-    rest = rest.slice(label.length).replace(/^[,;\s]+/u, '');
-  }
-  return { text: printed.join(', '), foreign: false };
+  const replaced = places.reduce((text, [pattern, en]) => text.replace(pattern, en), locator);
+  // A single đ is the label of a point; any other letter with a Vietnamese mark is a word that was not read.
+  const foreign = /(?!đ(?!\p{L}))[^\p{ASCII}]/u.test(replaced);
+  return foreign ? { text: locator, foreign } : { text: replaced.replace(steps, ', '), foreign };
 }

@@ -21,3 +21,7 @@ export const localeParams = [
   { locale: undefined, language: 'en' },
   { locale: 'vi', language: 'vi' },
 ] as const satisfies readonly { locale: string | undefined; language: Language }[];
+
+/** The static paths of a page that stands once in each language. */
+export const localeRoutes = () =>
+  localeParams.map(({ locale, language }) => ({ params: { locale }, props: { language } }));

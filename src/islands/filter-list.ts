@@ -1,0 +1,139 @@
+import {
+  countChoices,
+  type FilterRow,
+  foldWords,
+  isWanted,
+  readWanted,
+  splitWords,
+  type Wanted,
+} from './filter-rows.ts';
+
+/**
+ * Filters over rows that are in the page. The page is whole without it; with it, filters count, hide and stand in
+ * the URL. A list on several pages is gathered first, page by page, when a filter is used.
+ */
+class FilterList extends HTMLElement {
+  #rows: (FilterRow & { readonly element: HTMLElement })[] = [];
+  #gathered: Promise<void> | undefined;
+
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    if (form === null) return;
+    form.hidden = false;
+    this.#rows = readRows(this);
+    const wanted = readWanted(new URLSearchParams(location.search), offeredBy(form));
+    for (const [name, value] of wanted.values) selectOf(form, name).value = value;
+    const words = form.querySelector<HTMLInputElement>('input[name=q]');
+    if (words !== null) words.value = new URLSearchParams(location.search).get('q')?.slice(0, 200) ?? '';
+    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('input', (event) => {
+      // A word that Telex or Unikey is still putting together is no word yet.
+      if (event instanceof InputEvent && event.isComposing) return;
+      void this.#update(form);
+    });
+    form.addEventListener('compositionend', () => void this.#update(form));
+    form.addEventListener('reset', () => setTimeout(() => void this.#update(form)));
+    void this.#update(form);
+  }
+
+  async #update(form: HTMLFormElement): Promise<void> {
+    const wanted = readForm(form);
+    const filtered = wanted.values.size + wanted.words.length > 0;
+    if (filtered && this.dataset['next'] !== undefined) {
+      this.#gathered ??= this.#gatherPages();
+      await this.#gathered;
+    }
+    writeAddress(form);
+    let count = 0;
+    for (const row of this.#rows) {
+      const shown = isWanted(row, wanted);
+      row.element.hidden = !shown;
+      if (shown) count += 1;
+    }
+    for (const group of this.querySelectorAll<HTMLElement>('.duty-group')) {
+      group.hidden = group.querySelector('[data-f]:not([hidden])') === null;
+    }
+    for (const section of this.querySelectorAll<HTMLElement>('section.advice')) {
+      section.hidden = section.querySelector('[data-f]:not([hidden])') === null;
+    }
+    const output = form.querySelector('output');
+    if (output !== null) {
+      output.textContent = (form.dataset['sentence'] ?? '')
+        .replace('{count}', String(count))
+        .replace('{total}', String(this.#rows.length));
+    }
+    const none = form.querySelector<HTMLElement>('.filter-none');
+    if (none !== null) none.hidden = count > 0;
+    const reset = form.querySelector<HTMLElement>('[type=reset]');
+    if (reset !== null) reset.hidden = !filtered;
+    for (const select of form.querySelectorAll('select'))
+      showCounts(select, countChoices(this.#rows, wanted, select.name));
+  }
+
+  /** Brings in the rows of the following pages, so that a filter speaks of the whole list. */
+  async #gatherPages(): Promise<void> {
+    const body = this.querySelector('tbody');
+    let next = this.dataset['next'];
+    while (next !== undefined && body !== null) {
+      const answer = await fetch(next);
+      if (!answer.ok) break;
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      body.append(...page.querySelectorAll('filter-list tbody > tr'));
+      next = page.querySelector<HTMLElement>('filter-list')?.dataset['next'];
+    }
+    delete this.dataset['next'];
+    document.querySelector('.pager')?.remove();
+    this.#rows = readRows(this);
+  }
+}
+
+const readRows = (list: HTMLElement) =>
+  [...list.querySelectorAll<HTMLElement>('[data-f]')].map((element) => ({
+    element,
+    tokens: new Set((element.dataset['f'] ?? '').split(' ')),
+    text: foldWords(element.textContent),
+  }));
+
+const offeredBy = (form: HTMLFormElement): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(
+    [...form.querySelectorAll('select')].map((select) => [
+      select.name,
+      new Set([...select.options].map(({ value }) => value).filter((value) => value !== '')),
+    ]),
+  );
+
+function selectOf(form: HTMLFormElement, name: string): HTMLSelectElement {
+  const field = form.elements.namedItem(name);
+  if (!(field instanceof HTMLSelectElement)) throw new Error(`no filter ${name} in the form`);
+  return field;
+}
+
+function readForm(form: HTMLFormElement): Wanted {
+  const values = new Map<string, string>();
+  for (const { name, value } of form.querySelectorAll('select')) if (value !== '') values.set(name, value);
+  return { values, words: splitWords(form.querySelector<HTMLInputElement>('input[name=q]')?.value ?? '') };
+}
+
+/** The state of the filters stands in the URL, so that it can be sent and printed. */
+function writeAddress(form: HTMLFormElement): void {
+  const url = new URL(location.href);
+  for (const field of form.querySelectorAll<HTMLSelectElement | HTMLInputElement>('select, input[name]')) {
+    if (field.value === '') url.searchParams.delete(field.name);
+    else url.searchParams.set(field.name, field.value);
+  }
+  if (url.href !== location.href) history.replaceState(history.state, '', url);
+}
+
+function showCounts(select: HTMLSelectElement, counts: ReadonlyMap<string, number>): void {
+  for (const option of select.options) {
+    const { name } = option.dataset;
+    if (name !== undefined) option.text = `${name} (${counts.get(option.value) ?? 0})`;
+  }
+}
+
+customElements.define('filter-list', FilterList);
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('button.print')) {
+  button.hidden = false;
+  button.addEventListener('click', () => print());
+}
