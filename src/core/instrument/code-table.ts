@@ -12,11 +12,22 @@ export function codeTable<T extends { readonly code: string }>(
     const key = foldVietnamese(entry.code);
     byKey.set(key, [...(byKey.get(key) ?? []), entry]);
   }
-  return (printed) => {
+  const find = (printed: string): T | undefined => {
     const fitting = byKey.get(foldVietnamese(printed))?.filter((entry) => spells(printed, entry.code)) ?? [];
     return fitting.find((entry) => entry.code.toUpperCase() === printed.toUpperCase()) ?? fitting[0];
   };
+  const found = new Map<string, T | undefined>();
+  return (printed) => {
+    if (found.has(printed)) return found.get(printed);
+    if (found.size >= mostRemembered) found.clear();
+    const entry = find(printed);
+    found.set(printed, entry);
+    return entry;
+  };
 }
+
+/** A text has few different codes: answers are remembered, up to a number that junk cannot exceed. */
+const mostRemembered = 2000;
 
 function spells(printed: string, code: string): boolean {
   for (let i = 0; i < code.length; i++) {

@@ -42,13 +42,21 @@ export function foldUnit(unit: number): number {
 /** The text without Vietnamese marks, in lower case, as long as its NFC form. */
 export function foldVietnamese(text: string): string {
   const composed = nfc(text);
+  if (composed.length <= longestShort) {
+    let folded = '';
+    for (let at = 0; at < composed.length; at++)
+      folded += String.fromCharCode(foldUnit(composed.charCodeAt(at)));
+    return folded;
+  }
   const units = new Uint16Array(composed.length);
   for (let at = 0; at < composed.length; at++) units[at] = foldUnit(composed.charCodeAt(at));
   return stringOfUnits(units, units.length);
 }
 
+const longestShort = 64;
+
 /** A string of the first `length` units; built in pieces, because a call takes a limited number of arguments. */
-export function stringOfUnits(units: Uint16Array, length: number): string {
+function stringOfUnits(units: Uint16Array, length: number): string {
   const piece = 8192;
   let text = '';
   for (let at = 0; at < length; at += piece) {

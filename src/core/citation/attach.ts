@@ -1,0 +1,220 @@
+import type { Draft } from './antecedents.ts';
+import { readBackReference } from './back-reference.ts';
+import type { Stretch } from './citation.ts';
+import { sentenceEnd, sentenceStart } from './clause.ts';
+import type { CleanPiece } from './clean-text.ts';
+import { dateBefore, dateBehind } from './date-attachment.ts';
+import { type DateReading, readDates } from './date-reader.ts';
+import { type Found, issuerBefore, issuerBehind } from './issuer-attachment.ts';
+import type { NumberSign, WordSign } from './mention.ts';
+import { pinpointBefore, pinpointBehind } from './pinpoint.ts';
+import type { Signs } from './scan.ts';
+import { tenureBefore, tenureBehind } from './tenure-attachment.ts';
+import { titleBehind } from './title-attachment.ts';
+import { readUnnumbered } from './unnumbered.ts';
+
+/**
+ * Gives each number of a piece what stands beside it. A number's surroundings reach back to the number before it or
+ * to the beginning of the sentence, and forward to where the naming of the next one begins or to the sentence's end;
+ * so what belongs to a number inside a title stays with that number. Members of a list that names its kind once share
+ * the date behind the last, and all members share a date before the first.
+ */
+const reachBefore = 260;
+const reachBehind = 460;
+
+interface Surroundings {
+  readonly from: number;
+  readonly limit: number;
+  readonly sentenceEnd: number;
+}
+
+export function attachPiece(piece: CleanPiece, signs: Signs): Draft[] {
+  const numbers = signs.numbers;
+  const around = numbers.map((sign, i) => surroundings(piece, sign, numbers[i - 1], numbers[i + 1]));
+  const dates = datesOf(piece, signs, around);
+  const drafts = numbers.map((sign, i) => draftOf(piece, sign, around[i] as Surroundings, dates[i]));
+  const taken = new Set(numbers.map((sign) => (sign.own ? sign.word : undefined)));
+  let next = 0;
+  signs.words.forEach((word, i) => {
+    while (next < numbers.length && (numbers[next] as NumberSign).lead <= word.start) next++;
+    if (!taken.has(word)) drafts.push(...draftOfWord(piece, word, signs.words[i + 1], numbers[next]));
+  });
+  return drafts.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function surroundings(
+  piece: CleanPiece,
+  sign: NumberSign,
+  previous: NumberSign | undefined,
+  next: NumberSign | undefined,
+): Surroundings {
+  const floor = Math.max(previous?.end ?? 0, sign.lead - reachBefore);
+  const end = sentenceEnd(piece, sign.end, sign.end + reachBehind);
+  return {
+    from: sentenceStart(piece, sign.lead, floor),
+    limit: Math.max(sign.end, Math.min(end, next?.lead ?? end)),
+    sentenceEnd: end,
+  };
+}
+
+function datesOf(
+  piece: CleanPiece,
+  signs: Signs,
+  around: readonly Surroundings[],
+): (DateReading | undefined)[] {
+  const numbers = signs.numbers;
+  const behind = numbers.map(
+    (sign, i) => dateBehind(piece, sign, (around[i] as Surroundings).limit) ?? headingDate(piece, sign),
+  );
+  const dates = [...behind];
+  for (let i = numbers.length - 1; i > 0; i--) {
+    if ((numbers[i] as NumberSign).joined === 'same-word') dates[i - 1] ??= dates[i];
+  }
+  const before: (DateReading | undefined)[] = [];
+  numbers.forEach((sign, i) => {
+    const { limit } = around[i] as Surroundings;
+    const from = Math.max((around[i] as Surroundings).from, behind[i - 1]?.end ?? 0);
+    const listed = i > 0 && followsInList(piece, sign, numbers[i - 1] as NumberSign);
+    const apposed = apposition(piece, sign, signs.words, from);
+    before[i] =
+      (apposed &&
+        (dateBehind(piece, apposed, sign.lead) ??
+          dateBefore(piece, { ...sign, lead: apposed.start }, from, limit))) ??
+      dateBefore(piece, sign, from, limit) ??
+      (listed ? before[i - 1] : undefined);
+    dates[i] ??= before[i];
+  });
+  return dates;
+}
+
+/** In a list, or first behind a semicolon: `… ban hành Quyết định số A về …; Quyết định số B …`. */
+function followsInList(piece: CleanPiece, sign: NumberSign, previous: NumberSign): boolean {
+  if (sign.joined !== 'no') return true;
+  const gap = piece.folded.slice(previous.end, sign.lead);
+  return (
+    gap.length < reachBehind &&
+    /;(?: va| and)? $/.test(gap) &&
+    !/[.\n]/.test(gap.slice(0, -2).replace(/\.\S/g, ''))
+  );
+}
+
+/** `Nghị quyết của Bộ Chính trị về … (Nghị quyết số 71-NQ/TW)`: the word that the bracket explains. */
+function apposition(
+  piece: CleanPiece,
+  sign: NumberSign,
+  words: readonly WordSign[],
+  from: number,
+): WordSign | undefined {
+  if (sign.word === undefined || !/\( ?$/.test(piece.folded.slice(Math.max(from, sign.lead - 2), sign.lead)))
+    return undefined;
+  const same = words.filter(
+    (each) => each.start >= from && each.end < sign.lead && each.word.code === sign.word?.word.code,
+  );
+  return same.at(-1);
+}
+
+function draftOf(
+  piece: CleanPiece,
+  sign: NumberSign,
+  around: Surroundings,
+  date: DateReading | undefined,
+): Draft {
+  const behindDate =
+    date !== undefined && date.start >= sign.end && date.start < around.limit ? date : undefined;
+  const issuer =
+    issuerBehind(piece, sign.end, around.limit, behindDate) ?? issuerBefore(piece, sign.lead, around.from);
+  const tenure = tenureBehind(piece, sign.end, around.limit) ?? tenureBefore(piece, sign.lead, around.from);
+  const inner = [issuer, tenure, behindDate].map((each) =>
+    each !== undefined && each.start >= sign.end ? each.end : 0,
+  );
+  const title = titleBehind(piece, Math.max(sign.end, ...inner), around.sentenceEnd);
+  const pinpoint =
+    pinpointBefore(piece, sign.lead, around.from) ?? pinpointBehind(piece, sign.end, around.limit);
+  return {
+    ...spanOf(piece, sign),
+    sort: sign.level,
+    certain: sign.certain,
+    number: sign.number,
+    word: sign.word?.word,
+    joined: sign.joined,
+    lead: piece.map.toOriginal(sign.lead),
+    headed: isHeading(piece, sign),
+    date: date && { ...spanOf(piece, date), value: date.value },
+    issuer: issuer && spanOf(piece, issuer),
+    title: title && spanOf(piece, title),
+    tenure: tenure && { ...spanOf(piece, tenure), term: tenure.term },
+    pinpoint: pinpoint && { ...spanOf(piece, pinpoint), id: pinpoint.id },
+  };
+}
+
+/** `Số: 25-NQ/TW` at the head of a paper is the paper's own number. */
+function isHeading(piece: CleanPiece, sign: NumberSign): boolean {
+  const before = piece.folded.slice(Math.max(0, sign.lead - 1), sign.lead);
+  const prefix = piece.shown.slice(
+    sign.own && sign.word !== undefined ? sign.word.end : sign.lead,
+    sign.start,
+  );
+  return /^(?:[\n|" ]|)$/.test(before) && (sign.own ? /^ ?số ?: ?$/iu : /^(?:Số|SỐ|So) ?:? ?$/u).test(prefix);
+}
+
+/** The place and date at the head of a paper: `Số: 25-NQ/TW | Hà Nội, ngày 3 tháng 6 năm 2013`. */
+function headingDate(piece: CleanPiece, sign: NumberSign): DateReading | undefined {
+  if (!isHeading(piece, sign)) return undefined;
+  const limit = Math.min(piece.folded.length, sign.end + 160);
+  const [date] = readDates(piece.folded, sign.end, limit, 1);
+  if (date === undefined || date.value.length < 10) return undefined;
+  return placeBefore.test(piece.shown.slice(sign.end, date.start)) ? date : undefined;
+}
+
+/** Up to the date stand a subject line at most, and a place with a comma and `ngày`. */
+const placeBefore = /^[\s|"“”'-]*(?:V\/v [^|\n]{0,90})?[\s|]*\p{Lu}[\p{L} .-]{1,30}, ?ngày $/u;
+
+function draftOfWord(
+  piece: CleanPiece,
+  word: WordSign,
+  nextWord: WordSign | undefined,
+  nextNumber: NumberSign | undefined,
+): Draft[] {
+  const back = readBackReference(piece, word);
+  const nothing = { number: null, certain: true, word: word.word, joined: 'no', headed: false } as const;
+  const empty = {
+    date: undefined,
+    issuer: undefined,
+    title: undefined,
+    tenure: undefined,
+    pinpoint: undefined,
+  };
+  if (back !== undefined) {
+    const pinpoint = pinpointBefore(piece, back.start, Math.max(0, back.start - 110));
+    const found = pinpoint && { ...spanOf(piece, pinpoint), id: pinpoint.id };
+    const lead = piece.map.toOriginal(back.start);
+    return [{ ...spanOf(piece, back), sort: 'back', ...nothing, lead, ...empty, pinpoint: found }];
+  }
+  const stop = Math.min(nextWord?.start ?? piece.folded.length, nextNumber?.lead ?? piece.folded.length);
+  const mention = readUnnumbered(
+    piece,
+    word,
+    sentenceEnd(piece, word.end, Math.min(stop, word.end + reachBehind)),
+  );
+  if (mention === undefined) return [];
+  const date = { ...spanOf(piece, mention.date), value: mention.date.value };
+  const issuer = issuerBehind(piece, word.end, stop, mention.date);
+  const lead = piece.map.toOriginal(mention.start);
+  return [
+    {
+      ...spanOf(piece, mention),
+      sort: 'dated',
+      ...nothing,
+      lead,
+      ...empty,
+      date,
+      issuer: issuer && spanOf(piece, issuer),
+    },
+  ];
+}
+
+function spanOf(piece: CleanPiece, found: Found): Stretch {
+  const start = piece.map.toOriginal(found.start);
+  const end = piece.map.toOriginal(found.end - 1) + 1;
+  return { start, end, raw: piece.text.slice(start, end) };
+}

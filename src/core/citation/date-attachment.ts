@@ -1,0 +1,160 @@
+import type { CleanPiece } from './clean-text.ts';
+import { type DateReading, readDates } from './date-reader.ts';
+import type { NumberSign } from './mention.ts';
+import { anyOf, onlyWords, wordSet } from './phrases.ts';
+
+/**
+ * Which date is the document's (GRAMMAR section 3). Behind the number, nearest first, it is
+ *
+ *   a. joined directly: `25-NQ/TW ngày 3/6/2013`, `, dated June 3, 2013`, `(năm 2013)`, `in 2017`;
+ *   b. behind the issuer: `của Bộ Chính trị (khóa XI), ngày …`, `of the Politburo dated …`;
+ *   c. behind the title: after its closing quotation mark, or said to be the document's (`dated`, `ban hành ngày`,
+ *      `(ngày …)`, `ngày … của …`).
+ * Before the number it is
+ *
+ *   d. the date of the sentence, with a verb of issuing right before the citation: `Ngày …, Bộ Chính trị ban hành
+ *      Nghị quyết số …`, `On …, the Politburo issued …`;
+ *   e. joined directly, when the sentence goes on to say that the document was issued, or in a list of years.
+ * A date of taking effect, of a founding, of reading a page or of a period is never the document's.
+ */
+const otherDates = anyOf(
+  'hiệu lực|áp dụng|thi hành|thành lập|truy cập|gốc lưu trữ|lưu trữ bản gốc|lưu trữ ngày|cập nhật|nhiệm kỳ|giai đoạn|tầm nhìn|kỷ niệm|sinh ngày|hạn chót|thời hạn|họp ngày|hieu luc|truy cap|thanh lap',
+  'effective|in force|into force|takes? effect|valid|applied|established?|founded|founding|accessed|archived?|retrieved|updated|vision|outlook|period|anniversary|birthday|born|deadline|expires?|copyright',
+);
+/** Words right before a date that make it a bound and not a day of issue. */
+const bounds =
+  /(?<![\p{L}])(?:từ|đến|tới|trước|sau|kể từ|tính đến|hết|chậm nhất|ke tu|truoc|tinh den|until|till|since|from|before|after|by|through|between|as of)(?: (?:ngày|năm|tháng|cuối|đầu|the|ngay|nam|thang|end of))*[ ,(]*$/iu;
+
+const direct = wordSet(
+  'ngay thang nam duoc da ban hanh ky ra cong bo thong qua vao de nay do date dated day year of on in the issued promulgated adopted signed approved released published enacted passed made was is were been has have which that number so',
+);
+const titleBegins = anyOf(
+  'về|quy định|hướng dẫn|sửa đổi|phê duyệt|ban hành quy|ban hành kèm|ban hành kế|ban hành chương|nhằm|để|tại|trong|theo|thực hiện|triển khai|công nhận|giao|giải quyết|thay thế|bãi bỏ|ve viec|quy dinh|huong dan|sua doi|phe duyet',
+  'on|regarding|concerning|approving|promulgating|amending|guiding|under|to|for',
+);
+const connects = /^[ ,("]*(?:cua|do|by|of|from|the|thuoc)(?![a-z])|^[ ,]*\(/;
+const saysIssued =
+  /(?:dated|issued on|adopted on|signed on|promulgated on|approved on|issued|ban hanh ngay|ky ngay|ra ngay|thong qua ngay|ban hanh vao ngay)[ ,:]*$/;
+const named = /(?:^|[^a-z])(?:ngay|dated|date|on)[ ,:]*$/;
+
+/** The document's date behind a number, in the stretch up to the next citation or the end of the sentence. */
+export function dateBehind(
+  piece: CleanPiece,
+  sign: { readonly end: number },
+  limit: number,
+): DateReading | undefined {
+  const { folded } = piece;
+  for (const date of readDates(folded, sign.end, limit, 4)) {
+    const found = trimYear(piece, date);
+    const gap = folded.slice(sign.end, found.start);
+    const printed = piece.shown.slice(sign.end, found.start);
+    if (isPeriod(folded, found) || otherDates.test(printed) || bounds.test(printed)) return undefined;
+    if (
+      isDirect(gap, found) ||
+      isBehindIssuer(gap, printed, found) ||
+      isBehindTitle(piece, gap, printed, found)
+    ) {
+      return found;
+    }
+    if (found.value.length > 4) return undefined;
+  }
+  return undefined;
+}
+
+/** `năm 2013` is a date with its `năm`; `Việt Nam 2013` is not. */
+function trimYear(piece: CleanPiece, date: DateReading): DateReading {
+  if (date.value.length > 4 || date.end - date.start === 4) return date;
+  const word = piece.shown.slice(date.start, date.start + 3);
+  const before = piece.folded.slice(Math.max(0, date.start - 5), date.start);
+  const isYear = word.toLowerCase() === 'năm' || (word === 'nam' && !/viet $/.test(before));
+  return isYear ? date : { ...date, start: date.end - 4 };
+}
+
+const isYearOnly = (date: DateReading): boolean => date.value.length === 4;
+const hasYearWord = (date: DateReading): boolean => date.end - date.start > 4;
+
+/** `2013 - 2020`, `từ 2013 đến 2020`. */
+const isPeriod = (folded: string, date: DateReading): boolean =>
+  isYearOnly(date) &&
+  /^ ?(?:-|den|to|\/) ?(?:nam )?(?:19|20)\d\d/.test(folded.slice(date.end, date.end + 14));
+
+function isDirect(gap: string, date: DateReading): boolean {
+  if (gap.length > 60 || !onlyWords(gap, direct)) return false;
+  if (!isYearOnly(date) || hasYearWord(date)) return true;
+  return /(?:\(|(?:^|[^a-z])(?:in|of|year|ngay|dated|issued))[ ]*$/.test(gap);
+}
+
+function isBehindIssuer(gap: string, printed: string, date: DateReading): boolean {
+  if (gap.length > 170 || !connects.test(gap) || gap.includes('"')) return false;
+  const lead =
+    /(?:,? ?(?:on|dated|ngày|ngay|issued on|ban hành|ký|vào))*[ ,:(]*$/iu.exec(printed)?.[0].length ?? 0;
+  const body = printed.slice(0, printed.length - lead).replace(/\([^)]{0,60}\)/g, ' ');
+  if (titleBegins.test(body)) return false;
+  return !isYearOnly(date) || hasYearWord(date) || /(?:\(|(?:^|[^a-z])(?:in|of|year))[ ]*$/.test(gap);
+}
+
+const longestTitle = 420;
+
+function isBehindTitle(piece: CleanPiece, gap: string, printed: string, date: DateReading): boolean {
+  if (gap.length > longestTitle || isYearOnly(date)) return false;
+  const close = gap.lastIndexOf('"');
+  if (close >= 0 && close < gap.length - 1) {
+    const tail = gap.slice(close + 1);
+    return (
+      onlyWords(tail, direct) ||
+      (tail.length < 90 && named.test(tail) && !titleBegins.test(printed.slice(close + 1)))
+    );
+  }
+  if (close >= 0) return false;
+  if (saysIssued.test(gap)) return true;
+  const behind = piece.folded.slice(date.end, date.end + 40);
+  if (/\((?:ngay )?$/.test(gap) && /^ ?\)/.test(behind)) return true;
+  return /[,)] ?ngay $/.test(gap) && /^[ ,]*(?:cua|do)(?![a-z])/.test(behind);
+}
+
+const issuingVerb =
+  /(?<![\p{L}])(?:ban hành|ra|ký|có|thông qua|phê duyệt|công bố|phát hành|gửi|đưa ra|(?<!chương |quá |công |tờ |lộ )trình|ban hanh|thong qua|phe duyet|cong bo|issue[ds]?|issuing|promulgate[ds]?|adopt(?:ed|s)?|sign(?:ed|s)?|approve[ds]?|enact(?:ed|s)?|release[ds]?|publish(?:ed|es)?|pass(?:ed|es)?|introduce[ds]?|announce[ds]?|launch(?:ed|es)?|included?|unveiled|delivered|put forward)(?![\p{L}])/giu;
+const turnsAway = anyOf(
+  'theo|thực hiện|triển khai|căn cứ|quán triệt|thay thế|sửa đổi|bãi bỏ|học tập|sơ kết|tổng kết|về|theo|thuc hien|trien khai|can cu|quan triet',
+  'implement(?:ing|ed|ation)?|pursuant|under|accordance|according|based|following|replac(?:e|ed|ing)|amend(?:ed|ing)?|review(?:ed|ing)?|study|studied|studying|learn(?:ed|ing)?|to|on|regarding|concerning',
+);
+
+/** The date that stands before a citation and is its own, in the stretch from the sentence's beginning. */
+export function dateBefore(
+  piece: CleanPiece,
+  sign: NumberSign,
+  from: number,
+  behindLimit: number,
+): DateReading | undefined {
+  const { folded } = piece;
+  const dates = readDates(folded, from, sign.lead, 8).map((date) => trimYear(piece, date));
+  for (const date of dates.reverse()) {
+    const before = piece.shown.slice(Math.max(from, date.start - 30), date.start);
+    if (otherDates.test(before) || bounds.test(before)) continue;
+    if (isPeriod(folded, date) || (isYearOnly(date) && !hasYearWord(date) && !/(?:in|year) $/i.test(before)))
+      continue;
+    const gap = folded.slice(date.end, sign.lead);
+    const printed = piece.shown.slice(date.end, sign.lead);
+    if (otherDates.test(printed)) continue;
+    if (endsInIssuing(printed) || isJoinedBefore(gap, folded.slice(sign.end, behindLimit))) return date;
+  }
+  return undefined;
+}
+
+const farthestVerb = 60;
+
+function endsInIssuing(gap: string): boolean {
+  let last: RegExpMatchArray | undefined;
+  for (const match of gap.matchAll(issuingVerb)) last = match;
+  if (last === undefined) return false;
+  const tail = gap.slice((last.index ?? 0) + last[0].length);
+  return tail.length <= farthestVerb && !turnsAway.test(tail) && !/[;.]/.test(tail);
+}
+
+const wasIssued =
+  /^[^.;]{0,80}?(?:duoc ban hanh|duoc thong qua|ra doi|duoc ky|duoc cong bo|(?:was|is|were) (?:issued|adopted|promulgated|signed|passed|approved|enacted|born))/;
+
+function isJoinedBefore(gap: string, behind: string): boolean {
+  if (/^[ "')\]*]*[:-][ "'(]*$/.test(gap)) return true;
+  return /^[ "')\]]*,?[ "'(]*(?:the |joint )?$/.test(gap) && wasIssued.test(behind);
+}
