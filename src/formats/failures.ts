@@ -59,9 +59,9 @@ const sentences = {
     vi: `${file}: cả ${detail} trang chỉ có hình ảnh, không có chữ để đọc. Hãy nhận dạng chữ (OCR) trước, hoặc dùng bản gốc .docx.`,
     en: `${file}: all ${detail} pages are pictures and hold no text. Run text recognition (OCR) first, or use the original .docx.`,
   }),
-  'doc-in-browser': (file) => ({
-    vi: `${file}: đây là tệp Word 97-2003 (.doc), trình duyệt không đọc được. Hãy mở bằng Word hoặc LibreOffice và lưu thành .docx.`,
-    en: `${file}: this is a Word 97-2003 file (.doc), which cannot be read in the browser. Open it in Word or LibreOffice and save it as .docx.`,
+  'word-95': (file) => ({
+    vi: `${file}: đây là tệp Word 6 hoặc Word 95, quá cũ để đọc. Hãy mở bằng Word hoặc LibreOffice và lưu thành .docx.`,
+    en: `${file}: this is a file of Word 6 or Word 95, which is too old to be read. Open it in Word or LibreOffice and save it as .docx.`,
   }),
   spreadsheet: otherKind('bảng tính', 'a spreadsheet'),
   presentation: otherKind('tệp trình chiếu', 'a presentation'),

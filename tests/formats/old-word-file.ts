@@ -15,7 +15,8 @@ export function makeOldWordFile(text: string, options: { readonly encrypted?: bo
   block.setUint16(0x0a, 0x0200 | (options.encrypted ? 0x0100 : 0), true);
   block.setUint32(0x18, TEXT_AT, true);
   block.setUint32(0x4c, text.length, true);
-  block.setUint32(0x1a2, 0, true);
+  block.setUint16(0x02, 0xc1, true);
+  block.setUint32(0x1a6, 21, true);
   for (let at = 0; at < text.length; at += 1) block.setUint16(TEXT_AT + at * 2, text.charCodeAt(at), true);
 
   const pieces = new Uint8Array(STREAM);

@@ -1,6 +1,14 @@
 import type { DocumentPart, DocumentPlace, Paragraph } from '../reading.ts';
 import type { ParagraphLook, TextBuilder } from '../text-builder.ts';
-import { attributeOf, childOf, decodeXml, isElement, type XmlElement, xmlReference } from '../xml.ts';
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  decodeXml,
+  isElement,
+  type XmlElement,
+  xmlReference,
+} from '../xml.ts';
 import type { NumberParagraph } from './numbering.ts';
 import type { DocxPart } from './package.ts';
 import { isOn, type ParagraphStyles, readNumberReference, valueOf } from './styles.ts';
@@ -267,10 +275,22 @@ function readRun(story: Story, run: XmlElement, state: InlineState): void {
         findBoxes(node, state.boxes);
         break;
       case 'AlternateContent':
-        findBoxes(chooseContent(node), state.boxes);
+        readAlternative(story, run, node, state);
         break;
     }
   }
+}
+
+/** In a run: a drawing with a text box, or a sign that older programs show as the text of the fallback. */
+function readAlternative(story: Story, run: XmlElement, node: XmlElement, state: InlineState): void {
+  const boxes = state.boxes.length;
+  findBoxes(chooseContent(node), state.boxes);
+  if (state.boxes.length > boxes) return;
+  story.context.barrier += 1;
+  for (const text of childrenOf(childOf(node, 'Fallback'), 't')) {
+    readRunText(story, run, text, { ...state, open: false }, false);
+  }
+  story.context.barrier += 1;
 }
 
 function moveField(fields: ('code' | 'result')[], type: string): void {
