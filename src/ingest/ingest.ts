@@ -47,11 +47,11 @@ export function ingestLines(input: readonly InputLine[]): IngestedDocument {
     outline = buildOutline(lines, regions.body, regions.closing, '');
   }
   if (regions.secondPaper !== undefined) note('second-paper', regions.secondPaper);
-  const { header, doubts } = readHeader(lines, title, regions);
+  const bodyStart = outline.units[0]?.index ?? regions.closing;
+  const { header, doubts } = readHeader(lines, title, regions, bodyStart);
   notes.push(...doubts);
 
   noteOutline(lines, outline, note);
-  const bodyStart = outline.units[0]?.index ?? regions.closing;
   const body = buildTree(lines, outline.units, regions.closing);
   const annexes = readAnnexes(lines, regions, note);
   if (body.length === 0 && regions.closing > regions.body) note('no-units', lines[regions.body]);

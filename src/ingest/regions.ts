@@ -27,6 +27,9 @@ export interface Regions {
   readonly secondPaper: SourceLine | undefined;
 }
 
+/** Number, subject and date stand between the two halves of a letterhead. */
+const belongsToHead = /^(?:S[ốÔ]\s*[:.]?\s*[\d.…/]|V\/v\s|[\p{L}\s]{2,40},\s*ngày\s)/u;
+
 /** The first line of the letterhead: the lines in capitals over and beside the name of the State or the Party. */
 export function findHead(lines: readonly SourceLine[]): number {
   const emblem = lines.findIndex((line) =>
@@ -42,6 +45,7 @@ export function findHead(lines: readonly SourceLine[]): number {
   for (let index = emblem - 1; index >= 0 && seen < 10; index -= 1) {
     const line = lines[index];
     if (line?.kind !== 'text') continue;
+    if (belongsToHead.test(line.text)) continue;
     if (!line.columns.some(isUpper) || line.heading || line.text.length > 120) break;
     seen += 1;
     head = index;

@@ -72,7 +72,7 @@ function withSuperior(lowest: string, above: string | undefined): string {
     return key.endsWith('trung ương') || key.startsWith('đảng ủy') ? lowest : `${lowest} Trung ương`;
   }
   if (/^(?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ)/u.test(aboveKey)) {
-    return /^(?:ban |văn phòng$|ủy ban kiểm tra$)/u.test(`${key}`) && !/ủy \S/u.test(key)
+    return /^(?:ban |văn phòng$|ủy ban kiểm tra$)/u.test(`${key}`) && !/ủy$|ủy \S/u.test(key)
       ? `${lowest} ${above}`
       : lowest;
   }

@@ -7,7 +7,7 @@ import type { Regions } from '../regions.ts';
 import { findAdoptionDate, findPlacedDate } from './date.ts';
 import { readIssuer } from './issuer.ts';
 import { readLetterhead } from './letterhead.ts';
-import { beginsBody } from './names.ts';
+import { beginsBody, recaseName } from './names.ts';
 import { findOwnNumber, readBareNumber } from './number.ts';
 import { recaseTitle } from './recase-title.ts';
 import type { TitleBlock } from './title.ts';
@@ -44,16 +44,22 @@ function hideNumber(text: string): string {
 
 const annexedNumber = /^\(?\s*(?:Ban hành\s)?[Kk]èm theo\s.{0,40}?s[ốÔô]\s*:?\s*/u;
 
+/** Lines that a head may have where no type of document ends it. */
+const longestHead = 40;
+
 /** Reads what the head and the foot of a text state. */
 export function readHeader(
   lines: readonly SourceLine[],
   title: TitleBlock | null,
   regions: Regions,
+  firstUnit: number,
 ): ReadHeader {
   const doubts: DoubtNote[] = [];
   const factDoubts: Partial<Record<HeaderFact, FactDoubt>> = {};
-  const headEnd = title?.kindIndex ?? regions.body;
-  const head = joinLines(lines, regions.head, Math.max(headEnd, Math.min(regions.head + 3, regions.body)));
+  const bareEnd =
+    regions.body > regions.head ? regions.body : Math.min(firstUnit, regions.head + longestHead);
+  const headEnd = title?.kindIndex ?? bareEnd;
+  const head = joinLines(lines, regions.head, headEnd);
   const top = lines[regions.head];
 
   let number = readNumber(head, doubts, factDoubts);
@@ -83,8 +89,7 @@ export function readHeader(
     doubts.push({ kind: 'date-partial', line: head.lineAt(placed.start), values: { date: placed.date } });
   }
 
-  const letterEnd = Math.max(headEnd, regions.head);
-  const letterhead = readLetterhead(lines, regions.head, letterEnd);
+  const letterhead = readLetterhead(lines, regions.head, Math.max(headEnd, regions.head));
   const signature = readSignature(lines, regions.closing, regions.annexes[0]?.from ?? regions.end);
   const isLetter = title === null && isLetterText(lines, regions);
   const kind = readKind(title?.kind ?? null, number, isLetter);
@@ -94,7 +99,7 @@ export function readHeader(
   const speaker = letterhead.bodies.length > 0 ? null : findSpeaker(lines, regions);
   const words = title?.words ?? '';
   const reading = readIssuer({
-    letterhead: letterhead.bodies,
+    letterhead: letterhead.bodies.map((name) => recaseBody(name, lines, title?.end ?? regions.body)),
     titles: signature.titles,
     title: words,
     isParty: letterhead.isParty,
@@ -162,6 +167,12 @@ function readPromulgation(lines: readonly SourceLine[], from: number, regions: R
     return { number: own?.kind === 'number' ? own.text : null, date: findPlacedDate(text), line };
   }
   return null;
+}
+
+/** A name in capitals in the case that the text gives it, else in its usual case. */
+function recaseBody(name: string, lines: readonly SourceLine[], from: number): string {
+  const { text, guessed } = recaseTitle(name, lines, from);
+  return text === null || guessed ? recaseName(name) : text;
 }
 
 const isLetterText = (lines: readonly SourceLine[], { head, closing }: Regions): boolean =>

@@ -11,7 +11,7 @@ const reach = 4000;
  *   2. a word of the title takes the case of the text's word between the same two words, else behind the same word, else
  *      before the same word; where the last two differ the title is doubtful;
  *   3. a word in no such company becomes lower case; where the text nowhere writes it so, the title is doubtful.
- * The first letter is a capital. A title that is not in capitals stays as it is.
+ * The first letter is a capital. What is not in capitals stays as it is.
  */
 export function recaseTitle(
   title: string,
@@ -23,7 +23,9 @@ export function recaseTitle(
     .split(/\s+/u)
     .filter((word) => word !== '');
   if (words.length === 0) return { text: null, guessed: false };
-  if (!words.some((word) => isUpper(word)) || (title.match(/\p{Ll}/gu)?.length ?? 0) > 8) {
+  const mixed = (title.match(/\p{Ll}/gu)?.length ?? 0) > 8;
+  const end = mixed ? words.findIndex((word) => /\p{Ll}/u.test(word)) : words.length;
+  if (end < (mixed ? 3 : 1) || !words.some((word) => isUpper(word))) {
     return { text: words.join(' '), guessed: false };
   }
   const bare = keys();
@@ -39,10 +41,11 @@ export function recaseTitle(
     const left = usage.get(`${before} ${key}`);
     const right = usage.get(`${key} ${after}|`);
     const both = usage.get(`${before} ${key} ${after}`);
+    if (index >= end) return word;
     if (both === undefined && left !== undefined && right !== undefined && left !== right) guessed = true;
     const model = both ?? left ?? right;
     if (model !== undefined) return likeModel(word, model);
-    if (/\p{L}/u.test(word) && !usage.has(key)) guessed = true;
+    if (index > 0 && /\p{L}/u.test(word) && !usage.has(key)) guessed = true;
     return word.toLowerCase();
   });
   const text = restoreNames(cased.join(' '));

@@ -43,7 +43,9 @@ function readType(text: string, line: SourceLine): { name: string; rest: string 
   const found = matchDocumentType(text);
   if (found === undefined) return undefined;
   const alone = found.rest === '' || /^[.(*\d[\])]+$/u.test(found.rest);
-  if (!isMostlyUpper(text) && !(alone && (line.gap !== 'none' || line.boldStart))) return undefined;
+  const leads =
+    isUpper(text.slice(0, found.type.name.length)) && /^[\p{L}“"]/u.test(found.rest) && text.length < 400;
+  if (!isMostlyUpper(text) && !leads && !(alone && (line.gap !== 'none' || line.boldStart))) return undefined;
   if (/^(?:SỐ|Số)(?!\p{L})/u.test(found.rest)) return undefined;
   return { name: found.type.name, rest: alone ? '' : found.rest };
 }
@@ -76,20 +78,23 @@ export function collectTitle(
       continue;
     }
     const { text } = line;
-    if (opener.test(text) || /^\(/u.test(text) || beginsUnit(line) || text.length > 600) break;
+    if (opener.test(text) || /^(?:\(|MỤC LỤC$)/u.test(text) || beginsUnit(line) || text.length > 600) break;
     if (upper === undefined) upper = isMostlyUpper(text);
     const starts =
       parts.length > 0 &&
       (line.gap !== 'none' || line.marked || (line.boldStart && !boldBefore(lines, line)));
     if (upper) {
-      if (!isMostlyUpper(text)) break;
-      if (parts.length > 0 && isEnactor(lines, line, starts)) break;
+      if (!isMostlyUpper(text)) {
+        if (parts.length === 0 || !/^\p{Ll}/u.test(text)) break;
+        upper = false;
+      } else if (parts.length > 0 && isEnactor(lines, line, starts)) break;
     } else if (parts.length > 0 && line.gap !== 'none') break;
     parts.push(text);
     end = index + 1;
     if (!upper && parts.join(' ').length > 600) break;
   }
-  return { words: parts.join(' '), end };
+  const words = parts.join(' ');
+  return { words: words.charAt(0).toUpperCase() + words.slice(1), end };
 }
 
 const boldBefore = (lines: readonly SourceLine[], line: SourceLine): boolean =>

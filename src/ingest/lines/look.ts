@@ -7,3 +7,7 @@ export const isUpper = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\
 /** Capitals but for the small letters of codes such as QĐ-TTg. */
 export const isMostlyUpper = (text: string): boolean =>
   isUpper(text) || ((text.match(/\p{Lu}/gu)?.length ?? 0) >= 8 && (text.match(/\p{Ll}/gu)?.length ?? 0) <= 3);
+
+/** A title in capitals, with the label of its unit before it or not: `Mục 1. TRÁCH NHIỆM`. */
+export const isTitle = (text: string): boolean =>
+  isUpper(text.replace(/^(?:Chương|Mục|Tiểu mục|Phần(?: thứ)?)\s\S{1,6}\s/u, ''));

@@ -1,6 +1,6 @@
 import type { InputLine } from '../document.ts';
 import { type CleanedLine, cleanLine, type Emphasis } from './clean-line.ts';
-import { endsSentence, isUpper } from './look.ts';
+import { endsSentence, isTitle, isUpper } from './look.ts';
 
 /** A cleaned line with its place among the others. */
 export interface SourceLine extends CleanedLine {
@@ -94,7 +94,7 @@ function startOf(
   fits: boolean,
 ): SourceLine['start'] {
   if (before === undefined || gap !== 'none') return 'strong';
-  if (endsSentence(before.text) || isUpper(before.text) || line.marked || line.heading || before.heading)
+  if (endsSentence(before.text) || isTitle(before.text) || line.marked || line.heading || before.heading)
     return 'strong';
   if (before.boldEnd && !line.boldStart) return 'strong';
   return fits ? 'weak' : 'inside';

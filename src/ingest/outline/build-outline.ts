@@ -50,7 +50,12 @@ export function buildOutline(
   const candidates = findCandidates(lines, from, to, (index) => quoted.has(index));
   const outlook = surveyCandidates(candidates, from, to);
   const hasArticles = candidates.some((readings) =>
-    readings.some(({ marker, start }) => marker.type === 'article' && marker.sure && start !== 'inside'),
+    readings.some(({ marker, start }) => marker.type === 'article' && start === 'strong' && marker.value < 3),
+  );
+  const hasSigns = candidates.some((readings) =>
+    readings.some(
+      ({ marker, start }) => marker.type === 'article' && marker.style !== '' && start !== 'inside',
+    ),
   );
   const root: Open = { marker: null, last: new Map(), unit: -1, base: prefix, inArticle: false };
   const stack: Open[] = [root];
@@ -64,6 +69,7 @@ export function buildOutline(
     lastArticle: lasts.get('article'),
     lastChapter: lasts.get('chapter'),
     hasArticles,
+    hasSigns,
     end: to,
   });
 

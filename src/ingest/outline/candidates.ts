@@ -19,6 +19,20 @@ export interface Candidate {
 /** Lines of a table of contents: a row of dots and a page number. */
 const contentsLine = /(?:\.{4,}|…{2,}|(?:\s\.){4,})\s*\d*$/u;
 
+const awaitsArticle = /(?:^|\s)Điều$|(?<!(?:điều|tài|chứng|thanh|ngân|giao))\s[Kk]hoản$/u;
+const awaitsOther = new RegExp(
+  [
+    String.raw`\s(?:tại|của|theo|các|và|định|khoản \d+),?\s(?:[Đđ]iểm|[Mm]ục|[Cc]hương|[Pp]hụ lục|[Mm]ẫu)$`,
+    String.raw`\s(?:định|quyết|tư|thị|luận|luật|Luật|lệnh|văn|báo|trình|hoạch) số$`,
+    String.raw`\s(?:ngày|tháng|trong|từ|đến|trước|sau|\d+) (?:ngày|tháng|năm|quý|Quý)$`,
+  ].join('|'),
+  'u',
+);
+
+/** A line that a number must follow, so that the `3.` of the next line is that of `khoản 3`. */
+const awaitsNumber = (before: string, fits: boolean): boolean =>
+  awaitsArticle.test(before) || (!fits && awaitsOther.test(before));
+
 /** Every reading of the start of a line within `from`..`to` that is not inside a quoted text. */
 export function findCandidates(
   lines: readonly SourceLine[],
@@ -30,6 +44,7 @@ export function findCandidates(
   for (let index = from; index < to; index += 1) {
     const line = lines[index];
     if (line?.kind !== 'text' || isQuoted(index) || contentsLine.test(line.text)) continue;
+    if (line.gap === 'none' && awaitsNumber(lines[line.previous]?.text ?? '', line.fits)) continue;
     const { text, labelEnd } = joinLabel(lines, index, to);
     const bold = line.boldStart && line.boldEnd ? true : line.boldLength > 0 || line.marked;
     if (line.inTable && !bold) continue;

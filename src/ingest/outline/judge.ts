@@ -20,6 +20,8 @@ export interface Situation {
   readonly lastChapter: Marker | undefined;
   /** The text is made of articles, so that a number before the first of them is none of its clauses. */
   readonly hasArticles: boolean;
+  /** Its articles have a sign behind their number or stand alone, so that `Điều 5 Luật này` is none. */
+  readonly hasSigns: boolean;
   readonly end: number;
 }
 
@@ -55,8 +57,8 @@ function judgeTitled(candidate: Candidate, situation: Situation): Verdict {
   if (beginsLow(marker.rest)) return no;
   const worded = marker.type !== 'roman' && marker.type !== 'letter';
   const looks = bold || upper;
-  if (start === 'inside' && !upper) return no;
-  if (worded && !marker.sure && !looks) return no;
+  if (start === 'inside' && (!upper || marker.rest === '')) return no;
+  if (worded && !looks && (!marker.sure || start !== 'strong')) return no;
   const holder = possibleHolders(stack, marker.type)[0];
   if (holder === undefined) return looks ? outside : no;
   const last = stack[holder]?.last.get(marker.type);
@@ -89,8 +91,10 @@ function judgeArticle(candidate: Candidate, situation: Situation): Verdict {
   if (marker.slip && !marker.sure) return no;
   if (step === 'opens' || step === 'follows') {
     if (beginsLow(marker.rest) && !marker.sure) return no;
-    if (!marker.sure && !bold && (start !== 'strong' || namesDocument(marker.rest))) return no;
-    if (start === 'inside' && !bold && (next(marker.value) || beginsLow(marker.rest))) return no;
+    if (!marker.sure && !bold && (situation.hasSigns || start !== 'strong' || namesDocument(marker.rest)))
+      return no;
+    const wanted = next(marker.value + 1) && !next(marker.value);
+    if (start === 'inside' && !bold && (!wanted || beginsLow(marker.rest))) return no;
     return yes(holder, slip);
   }
   if (!marker.sure || start === 'inside' || beginsLow(marker.rest)) return no;
@@ -143,10 +147,10 @@ function judgeRow(candidate: Candidate, { stack, outlook }: Situation, holder: n
     }
     return start === 'strong' || bold || ahead(2) ? yes(holder) : no;
   }
-  if (last !== undefined && last.style !== marker.style && marker.type === 'clause' && step !== 'follows')
-    return no;
-  if (step === 'follows') return inside && ahead(marker.value) ? no : yes(holder);
-  if (start !== 'strong' || inside) return no;
+  const otherStyle = last !== undefined && last.style !== marker.style;
+  if (step === 'follows')
+    return (inside || (otherStyle && start !== 'strong')) && ahead(marker.value) ? no : yes(holder);
+  if (start !== 'strong' || inside || (otherStyle && marker.type === 'clause')) return no;
   const expected = last === undefined ? 1 : last.value + 1;
   if (step === 'gap') {
     if (ahead(expected)) return no;
