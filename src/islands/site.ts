@@ -1,3 +1,4 @@
 import './theme-switch.ts';
 import './copy-buttons.ts';
 import './code-box.ts';
+import './overdue.ts';

@@ -5,7 +5,6 @@ import type { Instrument } from '../core/instrument/instrument.ts';
 import type { Language } from '../core/language.ts';
 import { authorities, modalities, type Provision, provisionKinds } from '../core/provision/provision.ts';
 import { t } from '../i18n/strings.ts';
-import { lineOf } from './actor-tree.ts';
 import { type FilterField, listOptions, listTree, writeTokens } from './filters.ts';
 import { type InstrumentRow, newestFirst, viewRow } from './instrument-row.ts';
 import { listedInstruments } from './listed.ts';
@@ -13,18 +12,13 @@ import { describeSource, type MarkBook, type NoteView, openMarkBook } from './ma
 import type { Worded } from './naming.ts';
 import { type ProvisionView, viewProvision } from './provisions-view.ts';
 
-/** A duty as a row: the provision, and its answers to the filters. */
-export interface DutyRow extends ProvisionView {
-  readonly tokens: string;
-}
-
 /** Duties of one holder: an instrument, or an article whose author advises. */
 export interface DutyGroup {
   readonly id: string;
   readonly instrument: InstrumentRow | null;
   readonly source: Worded | null;
   readonly href: string;
-  readonly rows: readonly DutyRow[];
+  readonly rows: readonly ProvisionView[];
 }
 
 export interface DutiesView {
@@ -83,20 +77,14 @@ function viewRows(
   language: Language,
   pick: Pick,
   book: MarkBook,
-): readonly DutyRow[] {
+): readonly ProvisionView[] {
   return holder.provisions
     .filter((provision) => isDuty(provision) && pick(provision, holder))
-    .map((provision) => ({
-      ...viewProvision(corpus, provision, language, book),
-      tokens: writeTokens({
-        actor: [...new Set(provision.actors.flatMap((id) => lineOf(corpus, id)))],
-        topic: provision.topics,
-        in: [holder.id, ...provision.instruments],
-        kind: provision.kind === undefined ? [] : [provision.kind],
-        authority: [provision.authority],
-        word: provision.modality === undefined ? [] : [provision.modality],
-      }),
-    }));
+    .map((provision) => {
+      const view = viewProvision(corpus, provision, language, book);
+      const within = writeTokens({ in: [holder.id, ...provision.instruments] });
+      return { ...view, tokens: `${view.tokens} ${within}` };
+    });
 }
 
 function viewFields(

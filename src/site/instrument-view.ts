@@ -64,6 +64,8 @@ export interface InstrumentView {
   readonly titleMarks: readonly Mark[];
   readonly secondTitleMarks: readonly Mark[];
   readonly secondTitle: Worded | null;
+  /** Languages whose title is our own translation: no source gives one. */
+  readonly translated: readonly Language[];
   readonly kind: NamedLink | null;
   readonly issuer: BodyLink | null;
   readonly colour: LevelColour;
@@ -126,6 +128,7 @@ export function viewInstrument(corpus: Corpus, instrument: Instrument, language:
     title: instrument.number === undefined ? null : wordIn(language, instrument.title),
     titleMarks: instrument.title[language] === undefined ? titles.second : titles.first,
     secondTitleMarks: titles.second,
+    translated: instrument.translated,
     secondTitle: second === undefined ? null : { text: second, lang: otherLanguage(language) },
     kind: linkTo(corpus.kinds, 'kinds', instrument.kind, language),
     issuer,

@@ -37,7 +37,8 @@ const words: readonly (readonly [vi: string, en: string])[] = [
 ];
 
 const places = words.map(([vi, en]) => [new RegExp(`(?<!\\p{L})${vi}(?!\\p{L})`, 'giu'), en] as const);
-const steps = /(?<=[\p{L}\d)]) (?=(?:clause|point|Article|paragraph|section|Chapter|Part)\b)(?<!(?:and|to) )/gu;
+const steps =
+  /(?<=[\p{L}\d)]) (?=(?:clause|point|Article|paragraph|section|Chapter|Part)\b)(?<!(?:and|to) )/gu;
 
 /** The label of a provision for a page: as it stands in Vietnamese, step by step in English. */
 export function printLocator(

@@ -2,6 +2,8 @@ import { type Corpus, gather } from '../core/corpus/corpus.ts';
 import { type Language, otherLanguage } from '../core/language.ts';
 import type { Authority, Level, Modality, Provision } from '../core/provision/provision.ts';
 import { t } from '../i18n/strings.ts';
+import { lineOf } from './actor-tree.ts';
+import { writeTokens } from './filters.ts';
 import { printLocator } from './locator.ts';
 import { type Mark, type MarkBook, placeOf } from './marks.ts';
 import { sourceName, type Worded } from './naming.ts';
@@ -34,6 +36,8 @@ export interface ProvisionView {
   /** Places in the sources, named where there are several sources; empty when they only repeat the locator. */
   readonly places: string;
   readonly marks: readonly Mark[];
+  /** Its answers to filters, and what comparing two instruments goes by. */
+  readonly tokens: string;
 }
 
 /** The provisions of one holder in the order of its text. */
@@ -81,6 +85,13 @@ export function viewProvision(
     on: provision.on ?? null,
     places: viewPlaces(corpus, provision, language),
     marks: book.mark(provision.from, 'beside'),
+    tokens: writeTokens({
+      actor: [...new Set(provision.actors.flatMap((id) => lineOf(corpus, id)))],
+      topic: provision.topics,
+      kind: provision.kind === undefined ? [] : [provision.kind],
+      authority: [provision.authority],
+      word: provision.modality === undefined ? [] : [provision.modality],
+    }),
   };
 }
 
