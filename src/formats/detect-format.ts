@@ -1,7 +1,7 @@
 import { ok, type Result } from '../core/result.ts';
-import { refuse } from './failures.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
 import type { FormatName } from './reading.ts';
+import { refuse } from './refusal.ts';
 
 /** `zip` still has to show what it is a package of. */
 export type DetectedFormat = Exclude<FormatName, 'docx'> | 'zip';

@@ -1,8 +1,8 @@
 import { ok, type Result } from '../core/result.ts';
 import { openOleFile } from './doc/ole-file.ts';
 import { type OldWordText, readOldWordText } from './doc/word-text.ts';
-import { refuse } from './failures.ts';
 import { type DocumentPart, indexBefore, type ReadDocument } from './reading.ts';
+import { refuse } from './refusal.ts';
 import { startText } from './text-builder.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { ok, type Result } from '../core/result.ts';
 import { detectFormat, promisedFormat } from './detect-format.ts';
-import { refuse } from './failures.ts';
 import { MAX_LINKS, MAX_TEXT_LENGTH } from './limits.ts';
 import type { DocumentLink, FormatName, ReadDocument } from './reading.ts';
+import { refuse } from './refusal.ts';
 
 export { explainFailure, explainNotice, failureCode } from './failures.ts';
 export * from './reading.ts';

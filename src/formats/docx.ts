@@ -11,8 +11,8 @@ import {
 } from './docx/package.ts';
 import { type RunOrigin, readStory, type StoryContext } from './docx/story.ts';
 import { readStyles } from './docx/styles.ts';
-import { refuse } from './failures.ts';
 import type { DocumentLink, DocumentPart, ReadDocument } from './reading.ts';
+import { refuse } from './refusal.ts';
 import { escapeAttribute, spliceText } from './splice.ts';
 import { type BuiltText, startText } from './text-builder.ts';
 import { attributeOf, childrenOf, parseXml } from './xml.ts';

@@ -1,5 +1,5 @@
 import { ok, type Result } from '../core/result.ts';
-import { refuse } from './failures.ts';
+import { refuse } from './refusal.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 

@@ -1,5 +1,4 @@
 import type { Bilingual } from '../core/language.ts';
-import { failed, type Result } from '../core/result.ts';
 import { MAX_FILE_BYTES, MAX_INFLATED_BYTES, MAX_LINKS, MAX_PAGES, MAX_TEXT_LENGTH } from './limits.ts';
 
 type Sentence = (file: string, detail: string) => Bilingual;
@@ -105,10 +104,6 @@ const sentences = {
 } as const satisfies Record<string, Sentence>;
 
 export type FailureCode = keyof typeof sentences;
-
-/** A failure of this folder: a code of the table, with a detail. */
-export const refuse = (code: FailureCode, detail?: string | number): Result<never> =>
-  failed(detail === undefined ? code : `${code}:${detail}`);
 
 const splitReason = (reason: string): [code: string, detail: string] => {
   const colon = reason.indexOf(':');

@@ -1,9 +1,9 @@
 import { type DefaultTreeAdapterTypes, html as names, parse, parseFragment } from 'parse5';
 import { ok, type Result } from '../core/result.ts';
 import { decodeText, encodeText } from './encoding.ts';
-import { refuse } from './failures.ts';
 import { printCount } from './list-label.ts';
 import type { DocumentLink, DocumentPlace, ReadDocument } from './reading.ts';
+import { refuse } from './refusal.ts';
 import {
   type AlignedPiece,
   alignText,

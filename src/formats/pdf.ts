@@ -1,10 +1,10 @@
 import { ok, type Result } from '../core/result.ts';
-import { refuse } from './failures.ts';
 import { MAX_PAGES } from './limits.ts';
 import { arrangeParagraphs, type PdfParagraph } from './pdf/page-flow.ts';
 import { boxAround, gatherLines, type ItemPlace, type LineItem, type PdfItem } from './pdf/page-lines.ts';
 import { guardStreams } from './pdf/stream-guard.ts';
 import type { DocumentLink, DocumentPlace, ReadDocument } from './reading.ts';
+import { refuse } from './refusal.ts';
 import { type BuiltText, type Piece, startText, type TextBuilder } from './text-builder.ts';
 
 type Box = readonly [left: number, bottom: number, right: number, top: number];

@@ -1,6 +1,6 @@
 import { ok, type Result } from '../core/result.ts';
-import { refuse } from './failures.ts';
 import { MAX_XML_DEPTH } from './limits.ts';
+import { refuse } from './refusal.ts';
 
 /*
  * A scanner for the XML of office packages that keeps the offsets of everything, so that a part can be changed by

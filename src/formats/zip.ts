@@ -1,7 +1,7 @@
 import { deflateSync, Inflate } from 'fflate';
 import { ok, type Result } from '../core/result.ts';
-import { refuse } from './failures.ts';
 import { MAX_INFLATED_BYTES, MAX_PART_BYTES, MAX_ZIP_ENTRIES } from './limits.ts';
+import { refuse } from './refusal.ts';
 
 /*
  * Zip as packages of Office documents use it (APPNOTE 6.3: stored and deflated entries, one disk, no zip64). The central

@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../core/result.ts';
 import { type DecodedText, decodeText, encodeText } from '../encoding.ts';
-import { refuse } from '../failures.ts';
+import { refuse } from '../refusal.ts';
 import { attributeOf, childrenOf, parseXml, type XmlElement } from '../xml.ts';
 import { openZip, type ZipArchive } from '../zip.ts';
 

@@ -1,7 +1,7 @@
 import { Unzlib } from 'fflate';
 import { ok, type Result } from '../../core/result.ts';
-import { refuse } from '../failures.ts';
 import { MAX_INFLATED_BYTES } from '../limits.ts';
+import { refuse } from '../refusal.ts';
 
 /** Packed bytes that are inflated at a time; deflate grows at most about a thousandfold. */
 const step = 16 * 1024;
