@@ -11,6 +11,7 @@ import type {
 import type { Source } from '../core/evidence/source.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Instrument, KnownInstrument } from '../core/instrument/instrument.ts';
+import type { Session } from '../core/study/session.ts';
 import type { InstrumentFrontmatter } from '../schemas/instrument.ts';
 import type { SourceFrontmatter } from '../schemas/source.ts';
 import { isListPath, type ListPath } from './collections.ts';
@@ -61,6 +62,7 @@ export function assemble(files: readonly ParsedFile[]): Content {
       actors: ofFolder<Actor>('actors'),
       concepts: ofFolder<Concept>('concepts'),
       conflicts: ofFolder<Conflict>('conflicts'),
+      sessions: ofFolder<Session>('sessions'),
     },
     findings,
   };

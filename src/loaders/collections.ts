@@ -1,4 +1,5 @@
 import { instrumentSchema, knownSchema } from '../schemas/instrument.ts';
+import { sessionSchema } from '../schemas/session.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import {
   actorSchema,
@@ -20,6 +21,7 @@ export const collections = {
   actors: { schema: actorSchema, provisions: false },
   concepts: { schema: conceptSchema, provisions: false },
   conflicts: { schema: conflictSchema, provisions: false },
+  sessions: { schema: sessionSchema, provisions: false },
 } as const;
 
 export type CollectionName = keyof typeof collections;

@@ -77,6 +77,7 @@ export const aCorpus = (parts: Partial<CorpusParts> = {}): Corpus =>
     topics: [],
     concepts: [],
     conflicts: [],
+    sessions: [],
     tombstones: [],
     ...parts,
     sources: [aSource({ id: 'journal-a', lines: 100 }), ...(parts.sources ?? [])],

@@ -10,6 +10,7 @@ const collections = [
   'actors',
   'concepts',
   'conflicts',
+  'sessions',
 ] as const;
 
 /**

@@ -2,6 +2,7 @@ import type { Source } from '../evidence/source.ts';
 import { compareText } from '../finding.ts';
 import type { Instrument, KnownInstrument } from '../instrument/instrument.ts';
 import { type NumberKey, parseNumber } from '../instrument/number.ts';
+import type { Session } from '../study/session.ts';
 import { type Edge, readEdges } from './edge.ts';
 import type { Actor, Body, Concept, Conflict, DocumentKind, Tombstone, Topic } from './vocabulary.ts';
 
@@ -16,6 +17,7 @@ export interface CorpusParts {
   readonly actors: readonly Actor[];
   readonly concepts: readonly Concept[];
   readonly conflicts: readonly Conflict[];
+  readonly sessions: readonly Session[];
   readonly tombstones: readonly Tombstone[];
 }
 
@@ -36,6 +38,7 @@ export interface Corpus {
   readonly actors: ById<Actor>;
   readonly concepts: ById<Concept>;
   readonly conflicts: ById<Conflict>;
+  readonly sessions: ById<Session>;
   readonly tombstones: readonly Tombstone[];
   readonly edges: readonly Edge[];
   readonly edgesOf: ReadonlyMap<string, readonly Edge[]>;
@@ -57,6 +60,7 @@ export function buildCorpus(parts: CorpusParts): Corpus {
     actors: byId(parts.actors),
     concepts: byId(parts.concepts),
     conflicts: byId(parts.conflicts),
+    sessions: byId(parts.sessions),
     tombstones: parts.tombstones,
     edges,
     edgesOf: gather(edges, (edge) => (edge.from === edge.to ? [edge.from] : [edge.from, edge.to])),
