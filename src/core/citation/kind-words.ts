@@ -132,9 +132,15 @@ export function readKindWord(
   return undefined;
 }
 
-/** `pháp luật`, `kỷ luật`, `mệnh lệnh`, `Quân lệnh`, `Tư lệnh`: the syllable is not the word. */
+/** `pháp luật`, `kỷ luật`, `luật sư`, `Quân lệnh`, `Tư lệnh`: the syllable is not the word. */
 function isInsideCompound(folded: string, at: number, word: KindWord): boolean {
   if (word.folded !== 'luat' && word.folded !== 'lenh') return false;
+  if (
+    /^ (?:su|gia|hoc|le|phap|tuc|khoa)(?![a-z])/.test(
+      folded.slice(at + word.folded.length, at + word.folded.length + 6),
+    )
+  )
+    return true;
   return /(?:^|[^a-z])(?:phap|ky|quy|menh|quan|tu|hieu|khau|nhat|am|nghiem) $/.test(
     folded.slice(Math.max(0, at - 8), at),
   );

@@ -54,10 +54,11 @@ export function readShortForm(
   if (/^ ?-? ?(?:19|20)\d\d/.test(behind) && yearLike.test(digits)) return undefined;
   if (direct === undefined) {
     if (!spelledOut && !citationFollows.test(behind)) return undefined;
-  } else if (!spelledOut && !isNamed(piece, word)) return undefined;
+  }
   if (isDateAt(folded, at) || isListNumber(piece, word, at, behind)) return undefined;
   if (isForeign(piece, word.start, at, end)) return undefined;
-  const certain = spelledOut || word.word.strong || year !== undefined || evidenceFollows.test(behind);
+  const plain = direct === undefined || (word.word.strong && isNamed(piece, word));
+  const certain = spelledOut || plain || year !== undefined || evidenceFollows.test(behind);
   return { serial: digits, letter, year: year === undefined ? undefined : Number(year), end, certain };
 }
 
@@ -66,11 +67,11 @@ const goesOn = (behind: string): boolean =>
   /^(?: ?\/ ?\d|\/[a-z]| ?[-.] ?\d|,\d{3}(?!\d)|:\d|%| ?x ?\d|-[a-z])/.test(behind) &&
   !/^ ?- ?\d{1,4}(?![\d/.-])/.test(behind);
 
-/** English names are capitalised; a Vietnamese weak word is too when it names an instrument. */
+/** An English name is capitalised. */
 function isNamed(piece: CleanPiece, sign: WordSign): boolean {
   const first = piece.shown.charAt(sign.start);
   const capital = first !== first.toLowerCase();
-  return capital || (sign.word.language === 'vi' && sign.word.strong);
+  return capital || sign.word.language === 'vi';
 }
 
 const dateAt =

@@ -65,10 +65,11 @@ function dateOfLaw(piece: CleanPiece, sign: WordSign, limit: number): DateReadin
     if (bracketed) return date;
     if (/[()]/.test(gap)) return undefined;
     if (date.value.length > 4) return /(?:ngay|dated|of|on) $/.test(gap) ? date : undefined;
+    const name = shown.slice(sign.end, date.start);
     const year =
-      shown.slice(date.start, date.start + 3).toLowerCase() === 'năm' ||
-      /(?:of|in) $/.test(gap) ||
-      gap === ' ';
+      /^năm/iu.test(shown.slice(date.start, date.start + 3)) ||
+      /(?:of|in|năm) $/u.test(name) ||
+      /^ \p{Lu}/u.test(name);
     return year && !/^ ?(?:-|den|to) ?(?:19|20)\d\d/.test(folded.slice(date.end, date.end + 10))
       ? date
       : undefined;

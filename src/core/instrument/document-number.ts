@@ -8,7 +8,7 @@
  *   letter    = serial "/" issuer "-" unit                       ; 9999/BNV-VP: official letters have no kind
  *   old       = serial sep code *( sep code ) [ sep year ]       ; 123-CP, 91/HĐBT, 3/NQ/1976: before about 1996
  *   short     = kind ":" serial [ "/" year ]                     ; a key where the text gives no issuer: NQ:10
- *   serial    = 1*5DIGIT [ letter ]                              ; 08B; single digits are padded to two
+ *   serial    = 1*5DIGIT [ letter ] / 1*5DIGIT "." 1*2DIGIT       ; 08B, 66.4; single digits are padded to two
  *
  * Reading is lenient (number-reader.ts): swapped separators, spaces, dashes, missing marks and a prefix `số` or `No.`
  * are put right; the old form stays as it is written, because its separators tell nothing.

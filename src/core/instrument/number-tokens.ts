@@ -63,6 +63,10 @@ export function readSerial(shown: string, folded: string, start: number): Serial
     end++;
   }
   if (digits.length === 0 || digits.length > maxSerial || Number(digits) === 0) return undefined;
+  const part = damaged ? null : dottedPart.exec(folded.slice(end, end + 9));
+  if (part?.[1] !== undefined) {
+    return { digits: digits + part[1], letter: '', end: end + part[1].length, damaged };
+  }
   let letter = '';
   if (
     isLetter(folded.charCodeAt(end)) &&
@@ -74,6 +78,9 @@ export function readSerial(shown: string, folded: string, start: number): Serial
   }
   return { digits, letter, end, damaged };
 }
+
+/** The Government numbers resolutions of one law 66.1, 66.2 …: a part counts only with the year behind it. */
+const dottedPart = /^(\.\d{1,2})\/(?:19|20)\d\d/;
 
 /** An OCR letter counts as a digit only when digits or a separator go on behind it. */
 function isSerialInside(folded: string, at: number): boolean {

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import type { Citation } from './citation.ts';
+import { findCitations } from './find.ts';
+
+const rows = readFileSync(new URL('../vectors/citations.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('# '));
+
+function told(citation: Citation, all: readonly Citation[]): string {
+  const date = citation.date?.value ?? '-';
+  if (citation.level === null) return `@ ${date}`;
+  if (citation.level === 'back') return `^${all[citation.antecedent ?? -1]?.key}`;
+  return `${citation.level === 'short' ? '~' : ''}${citation.key} ${date}`;
+}
+
+function marked(text: string, citations: readonly Citation[]): string {
+  let out = '';
+  let at = 0;
+  for (const { start, end } of citations) {
+    out += `${text.slice(at, start)}⟦${text.slice(start, end)}⟧`;
+    at = end;
+  }
+  return out + text.slice(at);
+}
+
+describe('findCitations()', () => {
+  test.each(rows)('%s', (row) => {
+    const [sentence = '', wanted = ''] = row.split(/ =>(?: |$)/);
+    const written = sentence.replace(/⏎/g, '\n').replace(/¶/g, '\n\n').replace(/⍽/g, '\u00a0');
+    const text = written.replace(/[⟦⟧]/g, '');
+    const citations = findCitations(text);
+    expect(marked(text, citations)).toBe(written);
+    expect(citations.map((each) => told(each, citations)).join(' | ')).toBe(wanted);
+  });
+
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc
+      .array(
+        fc.constantFrom(
+          'Nghị quyết',
+          'số',
+          '25-NQ/TW',
+          ' ',
+          '\n',
+          '-',
+          '/',
+          '2013',
+          'ngày',
+          '3/6/2013',
+          '8B',
+          '<b>',
+          '&nbsp;',
+          '_',
+          'và',
+          ',',
+          '49',
+          '\u0000',
+          '\u202e',
+          'ị'.normalize('NFD'),
+        ),
+      )
+      .map((parts) => parts.join('')),
+  );
+
+  it('gives ordered spans inside the text, each with its own raw, on any text', () => {
+    fc.assert(
+      fc.property(anyText, (input) => {
+        const text = input.normalize('NFC');
+        let end = 0;
+        for (const citation of findCitations(text)) {
+          expect(citation.start).toBeGreaterThanOrEqual(end);
+          expect(citation.end).toBeGreaterThan(citation.start);
+          expect(citation.end).toBeLessThanOrEqual(text.length);
+          for (const part of [
+            citation,
+            citation.date,
+            citation.issuer,
+            citation.title,
+            citation.tenure,
+            citation.pinpoint,
+          ]) {
+            if (part !== null) expect(part.raw).toBe(text.slice(part.start, part.end));
+          }
+          end = citation.end;
+        }
+      }),
+    );
+  });
+
+  it('finds the same in composed and decomposed text', () => {
+    for (const row of rows.slice(0, 60)) {
+      const text = row.split(' =>')[0]?.replace(/[⟦⟧]/g, '') ?? '';
+      expect(findCitations(text.normalize('NFD'))).toEqual(findCitations(text));
+    }
+  });
+
+  it('finds a citation wherever a long text is cut for cleaning', () => {
+    const sentence = 'Nghị quyết số 25-NQ/TW ngày 3/6/2013 nêu năm quan điểm. ';
+    const filler = 'Cấp ủy các cấp nắm chắc tình hình ở cơ sở, ';
+    for (const blank of ['\n\n', '. ', ' ']) {
+      const text = (sentence + filler.repeat(40) + blank).repeat(120);
+      const citations = findCitations(text);
+      expect(citations).toHaveLength(120);
+      expect(citations.every((each) => each.key === '25-NQ/TW' && each.date?.value === '2013-06-03')).toBe(
+        true,
+      );
+    }
+  });
+});
