@@ -9,7 +9,10 @@ interface Node {
   readonly childNodes?: readonly Node[];
 }
 
-const hidden = new Set(['script', 'style', 'template', 'svg', 'code', 'pre', 'noscript']);
+// The title of a page about a source is the source's own title.
+const hidden = new Set(['script', 'style', 'template', 'svg', 'code', 'pre', 'noscript', 'title']);
+// A quotation keeps the language of what it quotes.
+const quoted = /["“][^"”]*["”]/gu;
 const spoken = ['aria-label', 'title', 'alt', 'placeholder'];
 
 /** The texts of a page that are in its own language: what stands under another `lang` is left out. */
@@ -25,7 +28,9 @@ function readTexts(html: string): readonly string[] {
     if (!hidden.has(node.nodeName)) for (const child of node.childNodes ?? []) walk(child, abroad, language);
   };
   walk(parse(html) as Node, false, undefined);
-  return texts.map((text) => text.replace(/\s+/gu, ' ').trim()).filter((text) => text !== '');
+  return texts
+    .map((text) => text.replace(quoted, ' ').replace(/\s+/gu, ' ').trim())
+    .filter((text) => text !== '');
 }
 
 const english = /\b(?:the|of|and|with|for|from|this|that|which|by|is|are|was|not|what|who)\b/giu;
