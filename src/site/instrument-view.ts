@@ -3,7 +3,7 @@ import type { IssuingLevel } from '../core/corpus/vocabulary.ts';
 import type { Instrument } from '../core/instrument/instrument.ts';
 import { type Language, otherLanguage } from '../core/language.ts';
 import { t } from '../i18n/strings.ts';
-import { citeLine } from './cite-line.ts';
+import { type CiteView, viewCite } from './cite-view.ts';
 import { type CitedByView, viewCitedBy } from './cited-by-view.ts';
 import {
   type DifferView,
@@ -100,7 +100,7 @@ export interface InstrumentView {
   readonly notes: readonly NoteView[];
   readonly previous: InstrumentRow | null;
   readonly next: InstrumentRow | null;
-  readonly citeLine: string;
+  readonly cite: CiteView;
   readonly description: string;
 }
 
@@ -119,6 +119,7 @@ export function viewInstrument(corpus: Corpus, instrument: Instrument, language:
   const relations = viewRelations(corpus, instrument.id, language, book);
   const advice = viewAdvice(corpus, instrument.id, language, book);
   const body = corpus.bodies.get(instrument.issuer ?? '');
+  const cite = viewCite(corpus, instrument, language);
   return {
     id: instrument.id,
     path: `instruments/${instrument.id}/`,
@@ -171,8 +172,8 @@ export function viewInstrument(corpus: Corpus, instrument: Instrument, language:
     review: viewReview(corpus, instrument, language),
     notes: book.notes(),
     ...neighboursOf(corpus, instrument, language),
-    citeLine: citeLine(corpus, instrument, language),
-    description: describe(corpus, instrument, language, status),
+    cite,
+    description: `${cite.line} ${status.word}.`,
   };
 }
 
@@ -276,8 +277,4 @@ function linkTo(
 ): NamedLink | null {
   const entry = entries.get(id);
   return entry === undefined ? null : { name: entry.name[language], href: entryPath(language, folder, id) };
-}
-
-function describe(corpus: Corpus, instrument: Instrument, language: Language, status: StatusView): string {
-  return `${citeLine(corpus, instrument, language)} ${status.word}.`;
 }

@@ -1,10 +1,10 @@
 import { type Corpus, gather } from '../core/corpus/corpus.ts';
 import { type Language, otherLanguage } from '../core/language.ts';
+import { printLocator } from '../core/provision/locator.ts';
 import type { Authority, Level, Modality, Provision } from '../core/provision/provision.ts';
 import { t } from '../i18n/strings.ts';
 import { lineOf } from './actor-tree.ts';
 import { writeTokens } from './filters.ts';
-import { printLocator } from './locator.ts';
 import { type Mark, type MarkBook, placeOf } from './marks.ts';
 import { sourceName, type Worded } from './naming.ts';
 import { printProse } from './prose.ts';
