@@ -7,7 +7,7 @@ import { dateBefore, dateBehind } from './date-attachment.ts';
 import { type DateReading, readDates } from './date-reader.ts';
 import { type Found, issuerBefore, issuerBehind } from './issuer-attachment.ts';
 import type { NumberSign, WordSign } from './mention.ts';
-import { pinpointBefore, pinpointBehind } from './pinpoint.ts';
+import { type FoundPinpoint, pinpointBefore, pinpointBehind } from './pinpoint.ts';
 import type { Signs } from './scan.ts';
 import { tenureBefore, tenureBehind } from './tenure-attachment.ts';
 import { titleBehind } from './title-attachment.ts';
@@ -32,12 +32,20 @@ export function attachPiece(piece: CleanPiece, signs: Signs): Draft[] {
   const numbers = signs.numbers;
   const around = numbers.map((sign, i) => surroundings(piece, sign, numbers[i - 1], numbers[i + 1]));
   const dates = datesOf(piece, signs, around);
-  const drafts = numbers.map((sign, i) => draftOf(piece, sign, around[i] as Surroundings, dates[i]));
-  const taken = new Set(numbers.map((sign) => (sign.own ? sign.word : undefined)));
+  const drafts: Draft[] = [];
+  let taken = 0;
+  numbers.forEach((sign, i) => {
+    const next = numbers[i + 1];
+    const pinpoint = next && pinpointBefore(piece, next.lead, Math.max(sign.end, around[i + 1]?.from ?? 0));
+    const attached = attach(piece, sign, around[i] as Surroundings, dates[i], taken, pinpoint);
+    drafts.push(attached.draft);
+    taken = attached.reach;
+  });
+  const owned = new Set(numbers.map((sign) => (sign.own ? sign.word : undefined)));
   let next = 0;
   signs.words.forEach((word, i) => {
     while (next < numbers.length && (numbers[next] as NumberSign).lead <= word.start) next++;
-    if (!taken.has(word)) drafts.push(...draftOfWord(piece, word, signs.words[i + 1], numbers[next]));
+    if (!owned.has(word)) drafts.push(...draftOfWord(piece, word, signs.words[i + 1], numbers[next]));
   });
   return drafts.sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -113,24 +121,32 @@ function apposition(
   return same.at(-1);
 }
 
-function draftOf(
+/** What stands behind the number before belongs to that one: `…, khóa XI và Nghị quyết số …`. */
+interface Attached {
+  readonly draft: Draft;
+  readonly reach: number;
+}
+
+function attach(
   piece: CleanPiece,
   sign: NumberSign,
   around: Surroundings,
   date: DateReading | undefined,
-): Draft {
-  const behindDate =
-    date !== undefined && date.start >= sign.end && date.start < around.limit ? date : undefined;
-  const issuer =
-    issuerBehind(piece, sign.end, around.limit, behindDate) ?? issuerBefore(piece, sign.lead, around.from);
-  const tenure = tenureBehind(piece, sign.end, around.limit) ?? tenureBefore(piece, sign.lead, around.from);
-  const inner = [issuer, tenure, behindDate].map((each) =>
-    each !== undefined && each.start >= sign.end ? each.end : 0,
-  );
-  const title = titleBehind(piece, Math.max(sign.end, ...inner), around.sentenceEnd);
+  taken: number,
+  nextPinpoint: FoundPinpoint | undefined,
+): Attached {
+  const { limit } = around;
+  const from = Math.max(around.from, taken);
+  const dateHere = date !== undefined && date.start >= sign.end && date.start < limit ? date : undefined;
+  const issuerHere = issuerBehind(piece, sign.end, limit, dateHere);
+  const tenureHere = tenureBehind(piece, sign.end, limit);
+  const reach = Math.max(sign.end, dateHere?.end ?? 0, issuerHere?.end ?? 0, tenureHere?.end ?? 0);
+  const issuer = issuerHere ?? issuerBefore(piece, sign.lead, from);
+  const tenure = tenureHere ?? tenureBefore(piece, sign.lead, from);
+  const title = titleBehind(piece, reach, around.sentenceEnd);
   const pinpoint =
-    pinpointBefore(piece, sign.lead, around.from) ?? pinpointBehind(piece, sign.end, around.limit);
-  return {
+    pinpointBefore(piece, sign.lead, from) ?? pinpointBehind(piece, sign.end, nextPinpoint?.start ?? limit);
+  const draft: Draft = {
     ...spanOf(piece, sign),
     sort: sign.level,
     certain: sign.certain,
@@ -145,6 +161,7 @@ function draftOf(
     tenure: tenure && { ...spanOf(piece, tenure), term: tenure.term },
     pinpoint: pinpoint && { ...spanOf(piece, pinpoint), id: pinpoint.id },
   };
+  return { draft, reach };
 }
 
 /** `Số: 25-NQ/TW` at the head of a paper is the paper's own number. */

@@ -69,22 +69,30 @@ const levelOf: Readonly<Record<string, string>> = {
   item: 'diem',
 };
 
+/** One address: steps that go inwards or outwards; a second one in the chain (`Điều 2, điểm d Điều 7`) is left. */
 function found(piece: CleanPiece, start: number, end: number): FoundPinpoint | undefined {
-  const steps = new Map<string, string>();
+  const steps = new Map<number, string>();
+  let last: number | undefined;
+  let direction = 0;
   for (const match of piece.folded.slice(start, end).matchAll(each)) {
-    const level = levelOf[match[1] ?? ''] ?? '';
-    if (steps.has(level)) continue;
+    const rank = levels.indexOf(levelOf[match[1] ?? ''] ?? '');
+    const turn = last === undefined ? 0 : Math.sign(rank - last);
+    if (direction !== 0 && turn === -direction) break;
+    if (turn !== 0) direction = turn;
+    last = rank;
+    if (steps.has(rank)) continue;
     const at = start + match.index + match[0].length - (match[2] ?? '').length;
-    steps.set(level, labelSlug(level, match[2] ?? '', piece.shown.charAt(at)));
+    steps.set(rank, labelSlug(levels[rank] ?? '', match[2] ?? '', piece.shown.charAt(at)));
   }
-  const withArticle = steps.has('dieu');
-  const parts = levels.flatMap((level, rank) => {
-    const slug = steps.get(level);
-    return slug === undefined || (withArticle && rank < 4) ? [] : [slug];
-  });
+  const withArticle = steps.has(articleRank);
+  const parts = [...steps]
+    .filter(([rank]) => !withArticle || rank >= articleRank)
+    .sort(([a], [b]) => a - b)
+    .map(([, slug]) => slug);
   return parts.length === 0 ? undefined : { start, end, id: parts.join('-') };
 }
 
+const articleRank = levels.indexOf('dieu');
 const roman = /^[ivx]+$/;
 
 function labelSlug(level: string, label: string, printed: string): string {
