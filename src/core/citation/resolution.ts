@@ -22,6 +22,10 @@ export const resolutionRules = {
   'serial-tenure': { vi: 'loại, số thứ tự và khóa', en: 'kind, serial and tenure' },
   'kind-date': { vi: 'loại và ngày, không có số', en: 'kind and date, without a number' },
   antecedent: { vi: 'văn bản cùng loại vừa nêu', en: 'the one of its kind just named' },
+  'page-context': {
+    vi: 'số, và văn bản mà trang này nói tới',
+    en: 'number, and the instrument that this page is about',
+  },
   'several-holders': { vi: 'nhiều văn bản mang số này', en: 'several instruments bear this number' },
   'several-serials': {
     vi: 'chỉ có loại và số thứ tự, chưa đủ để xác định',
