@@ -3,6 +3,7 @@ import type { Source, SourceKind } from '../core/evidence/source.ts';
 import type { Instrument } from '../core/instrument/instrument.ts';
 import type { PartialDate } from '../core/instrument/partial-date.ts';
 import { type Bilingual, type Language, type Localized, languages, otherLanguage } from '../core/language.ts';
+import { printLocator } from '../core/provision/locator.ts';
 import type { Provision } from '../core/provision/provision.ts';
 import type { Addresses } from './addresses.ts';
 
@@ -85,20 +86,13 @@ export function citeSource(source: Source, addresses: Addresses): CiteRecord {
   };
 }
 
-/** A provision within the record of what holds it. `locator` is its label in both languages, where it is known. */
-export function citeProvision(
-  whole: CiteRecord,
-  provision: Provision,
-  locator: Bilingual | undefined = provision.locator === undefined
-    ? undefined
-    : { vi: provision.locator, en: provision.locator },
-): CiteRecord {
-  const at = (language: Language): string => `${whole.page[language]}#${provision.id}`;
+/** A provision within the record of what holds it. */
+export function citeProvision(whole: CiteRecord, { id, locator }: Provision): CiteRecord {
   return {
     ...whole,
-    key: `${whole.key}:${provision.id}`,
-    locator,
-    page: { vi: at('vi'), en: at('en') },
+    key: `${whole.key}:${id}`,
+    locator: locator === undefined ? undefined : { vi: locator, en: printLocator(locator, 'en').text },
+    page: { vi: `${whole.page.vi}#${id}`, en: `${whole.page.en}#${id}` },
   };
 }
 

@@ -44,10 +44,7 @@ const law: CiteRecord = {
   title: { vi: 'Luật Thử nghiệm', en: 'Law on Trials' },
   date: day('2031-11-10'),
 };
-const provision = citeProvision(law, aProvision({ id: 'dieu-3-khoan-1', locator: 'Điều 3 khoản 1' }), {
-  vi: 'Điều 3 khoản 1',
-  en: 'Article 3, clause 1',
-});
+const provision = citeProvision(law, aProvision({ id: 'dieu-3-khoan-1', locator: 'Điều 3 khoản 1' }));
 const article = citeSource(
   aSource({
     id: 'mot-bai-bao-2020',

@@ -103,7 +103,7 @@ const nesting: Readonly<Record<string, Nest>> = {
     if (Array.isArray(value))
       value.forEach((item, index) => visit(schema as Schema, item, `${path}/${index}`));
   },
-  anyOf: (schemas, value, path, _own, visit, resolve, faults) => {
+  anyOf: (schemas, value, path, _own, _visit, resolve, faults) => {
     const some = (schemas as Schema[]).some((schema) => {
       const inner = '$ref' in schema ? resolve(String(schema['$ref'])) : schema;
       return Object.entries(inner).every(
