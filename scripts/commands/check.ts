@@ -33,8 +33,8 @@ export const check: Command = {
     if (options === null) return exit.misuse;
     const { json, lang = 'en', lock, root = io.root } = options.values;
     const language: Language = lang === 'vi' ? 'vi' : 'en';
-    const { corpus, findings, promised, textOf } = openCorpus(root);
-    const found = [...findings, ...checkCorpus(corpus, { today: readToday(), promised })];
+    const { corpus, findings, unread, promised, textOf } = openCorpus(root);
+    const found = [...findings, ...checkCorpus(corpus, { today: readToday(), promised, unread })];
     const reported = reportFindings(found, textOf, language);
     if (lock) writeLock(root, [...promised, ...anchorsOf(corpus)]);
     io.out(json ? `${JSON.stringify({ findings: reported }, null, 2)}\n` : printFindings(reported, language));

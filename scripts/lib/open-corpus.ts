@@ -10,6 +10,8 @@ import { parseFile } from '../../src/loaders/parse-file.ts';
 export interface OpenedCorpus {
   readonly corpus: Corpus;
   readonly findings: readonly Finding[];
+  /** Pages whose file could not be read whole. */
+  readonly unread: readonly string[];
   /** Pages and anchors that were promised: content/anchors.lock. */
   readonly promised: readonly string[];
   /** The text of a file by its path in the project; undefined for one that is not there. */
@@ -19,10 +21,11 @@ export interface OpenedCorpus {
 /** Reads content/ under `root` by the same functions as the site. */
 export function openCorpus(root: string): OpenedCorpus {
   const texts = new Map(listContent(root).map((path) => [path, readFileSync(join(root, path), 'utf8')]));
-  const { parts, findings } = assemble([...texts].map(([path, text]) => parseFile(path, text)));
+  const { parts, findings, unread } = assemble([...texts].map(([path, text]) => parseFile(path, text)));
   return {
     corpus: buildCorpus(parts),
     findings,
+    unread,
     promised: readLock(root),
     textOf: (path) => texts.get(path),
   };

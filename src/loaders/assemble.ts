@@ -11,6 +11,7 @@ import type {
 import type { Source } from '../core/evidence/source.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Instrument, KnownInstrument } from '../core/instrument/instrument.ts';
+import type { Authority, Provision } from '../core/provision/provision.ts';
 import type { Session } from '../core/study/session.ts';
 import type { InstrumentFrontmatter } from '../schemas/instrument.ts';
 import type { SourceFrontmatter } from '../schemas/source.ts';
@@ -22,6 +23,8 @@ import type { ParsedFile } from './parse-file.ts';
 export interface Content {
   readonly parts: CorpusParts;
   readonly findings: readonly Finding[];
+  /** Pages whose file could not be read whole: `instruments/25-nq-tw-2013`; a list's path when none of it could. */
+  readonly unread: readonly string[];
 }
 
 /**
@@ -42,7 +45,7 @@ export function assemble(files: readonly ParsedFile[]): Content {
     .filter(({ first }) => first.collection === 'sources' && first.record !== null)
     .map(({ first, second }): Source => {
       const record = first.record as SourceFrontmatter;
-      const provisions = mergeProvisions(first, second, 'advice', findings);
+      const provisions = joinProvisions(first, second, 'advice', findings);
       return {
         ...record,
         id: first.id,
@@ -65,6 +68,7 @@ export function assemble(files: readonly ParsedFile[]): Content {
       sessions: ofFolder<Session>('sessions'),
     },
     findings,
+    unread: files.flatMap(({ unread }) => unread),
   };
 }
 
@@ -102,6 +106,17 @@ function makeInstrument(first: ParsedFile, second: ParsedFile | undefined, findi
     ...record,
     id: first.id,
     introduction: { en: first.introduction, vi: second?.introduction },
-    provisions: mergeProvisions(first, second, authority, findings),
+    provisions: joinProvisions(first, second, authority, findings),
   };
+}
+
+/** The provisions of a pair of files; none where a body could not be read, for then half of each would be missing. */
+function joinProvisions(
+  first: ParsedFile,
+  second: ParsedFile | undefined,
+  authority: Authority | null,
+  findings: Finding[],
+): readonly Provision[] {
+  const whole = first.unread.length === 0 && (second === undefined || second.unread.length === 0);
+  return whole ? mergeProvisions(first, second, authority, findings) : [];
 }

@@ -37,21 +37,26 @@ export function splitFile(path: string, text: string): SplitFile {
       values: { actual: error.message.split('\n', 1)[0] ?? '' },
     };
   });
-  const frontmatter = findings.length > 0 ? null : readValue(document);
-  if (frontmatter === undefined) findings.push({ rule: 'frontmatter-alias', path, values: {} });
+  const alias = findAlias(document, counter);
+  if (alias !== undefined) {
+    const position = { line: alias.line + 1, column: alias.column };
+    findings.push({ rule: 'frontmatter-alias', path, position, values: {} });
+  }
+  const frontmatter = findings.length > 0 ? null : (document.toJS() ?? null);
   return { frontmatter, body: found.body, bodyLine: found.bodyLine, findings };
 }
 
-/** The value of a YAML document; undefined when it uses aliases, which could unfold without end. */
-export function readValue(document: Document.Parsed): unknown {
-  let aliased = false;
+/** Where a YAML document uses its first alias; aliases could unfold without end, so that none is read. */
+export function findAlias(document: Document.Parsed, counter: LineCounter): Position | undefined {
+  let position: Position | undefined;
   visit(document, {
-    Alias: () => {
-      aliased = true;
+    Alias: (_, { range }) => {
+      const at = counter.linePos(range?.[0] ?? 0);
+      position = { line: at.line, column: at.col };
       return visit.BREAK;
     },
   });
-  return aliased ? undefined : (document.toJS() ?? null);
+  return position;
 }
 
 function findFrontmatter(text: string): { yaml: string; body: string; bodyLine: number } | null {
@@ -71,7 +76,10 @@ const trimReturn = (row = ''): string => row.replace(/\r$/u, '');
 /** Which half of a field is meant: the key of one that should not be there, else its value. */
 export type FieldHalf = 'key' | 'value';
 
-/** Where a field stands in a file, found by reading the YAML again; the nearest existing parent when it is absent. */
+/**
+ * Where a field stands in a file, found by reading the YAML again; the nearest existing parent when it is absent.
+ * In a file that is a list, an entry is named by its number or by its `id` or `was`.
+ */
 export function locateField(
   text: string,
   field: FieldPath,
@@ -100,8 +108,8 @@ function nearestOffset(document: Document.Parsed, field: FieldPath, half: FieldH
       const start = (pair.key as Node).range?.[0];
       if (start !== undefined) offset = start;
       node = pair.value;
-    } else if (isCollection(node) && typeof step === 'number') {
-      node = node.items[step];
+    } else if (isCollection(node)) {
+      node = typeof step === 'number' ? node.items[step] : node.items.find((item) => isNamed(item, step));
       const start = (node as Node | undefined)?.range?.[0];
       if (start === undefined) break;
       offset = start;
@@ -110,3 +118,6 @@ function nearestOffset(document: Document.Parsed, field: FieldPath, half: FieldH
   if (half === 'value' && isScalar(node) && node.range != null && field.length > 0) offset = node.range[0];
   return offset;
 }
+
+const isNamed = (item: unknown, name: string): boolean =>
+  isMap(item) && (item.get('id') === name || item.get('was') === name);

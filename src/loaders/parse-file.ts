@@ -1,4 +1,3 @@
-import { parseDocument } from 'yaml';
 import type { Finding } from '../core/finding.ts';
 import type { Language } from '../core/language.ts';
 import { type Body, readBody } from '../markdown/body.ts';
@@ -10,9 +9,11 @@ import {
   isCollectionName,
   isListPath,
   type ListPath,
-  lists,
 } from './collections.ts';
-import { readValue, splitFile } from './frontmatter.ts';
+import { splitFile } from './frontmatter.ts';
+import { findNonNfc } from './non-nfc.ts';
+import { parseList } from './parse-list.ts';
+import { findPlaceholders } from './placeholders.ts';
 
 /** A provision of one file: its attributes checked, its own text, the index of the provision that holds it. */
 export interface ParsedProvision {
@@ -35,12 +36,15 @@ export interface ParsedFile {
   readonly record: unknown;
   readonly introduction?: Body['introduction'];
   readonly provisions: readonly ParsedProvision[];
+  /** Pages that could not be read whole, `instruments/25-nq-tw-2013`: what they lack is not held against others. */
+  readonly unread: readonly string[];
   readonly findings: readonly Finding[];
 }
 
 /** Reads one file of content/. `path` is relative to the project: `content/instruments/25-nq-tw-2013.mdx`. */
 export function parseFile(path: string, text: string): ParsedFile {
-  if (isListPath(path)) return parseList(path, text);
+  if (isListPath(path))
+    return { path, collection: path, id: path, language: null, provisions: [], ...parseList(path, text) };
   const match = /^content\/([a-z]+)\/([^/]+?)(\.vi)?\.mdx$/u.exec(path);
   const [, folder = '', id = '', vietnamese] = match ?? [];
   if (!isCollectionName(folder)) {
@@ -51,11 +55,12 @@ export function parseFile(path: string, text: string): ParsedFile {
       language: null,
       record: null,
       provisions: [],
+      unread: [],
       findings: [unknownFile(path)],
     };
   }
   const split = splitFile(path, text);
-  const findings: Finding[] = [...findNonNfc(path, text), ...split.findings];
+  const findings: Finding[] = [...split.findings];
   const language = vietnamese === undefined ? null : 'vi';
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id))
     findings.push({ rule: 'file-name', path, values: { actual: id } });
@@ -72,6 +77,7 @@ export function parseFile(path: string, text: string): ParsedFile {
       values: { folder },
     });
   }
+  const composed = findNonNfc(path, text);
   return {
     path,
     collection: folder,
@@ -80,9 +86,13 @@ export function parseFile(path: string, text: string): ParsedFile {
     record,
     introduction: body.introduction,
     provisions,
-    findings,
+    unread: body.problems.length > 0 || (language === null && record === null) ? [`${folder}/${id}`] : [],
+    // One finding tells of a file that is typed in another form; its fields need not repeat it.
+    findings: composed.length === 0 ? findings : [...composed, ...findings.filter(isNotAboutForm)],
   };
 }
+
+const isNotAboutForm = ({ rule }: Finding): boolean => rule !== 'text-not-nfc';
 
 const unknownFile = (path: string): Finding => ({
   rule: 'file-unknown',
@@ -107,9 +117,11 @@ function readRecord(
     return null;
   }
   const result = collections[folder].schema.safeParse(frontmatter, { reportInput: true });
-  if (result.success) return result.data;
-  findings.push(...issuesToFindings(path, result.error.issues));
-  return null;
+  const unfilled = findPlaceholders(path, frontmatter);
+  const places = new Set(unfilled.map(({ field }) => String(field)));
+  const issues = result.success ? [] : issuesToFindings(path, result.error.issues);
+  findings.push(...unfilled, ...issues.filter(({ field }) => !places.has(String(field))));
+  return result.success && unfilled.length === 0 ? result.data : null;
 }
 
 function readProvision(
@@ -134,53 +146,3 @@ function readProvision(
 
 const safeId = (id: string | undefined): string =>
   id !== undefined && /^[a-z0-9]+(?:-[a-z0-9]+)*(?:--[a-z])?$/u.test(id) ? id : 'x';
-
-function findNonNfc(path: string, text: string): readonly Finding[] {
-  if (text === text.normalize('NFC')) return [];
-  const rows = text.split('\n');
-  const line = rows.findIndex((row) => row !== row.normalize('NFC'));
-  const row = rows[line] ?? '';
-  const composed = row.normalize('NFC');
-  let column = 0;
-  while (column < row.length && row[column] === composed[column]) column += 1;
-  const word = /^\S*/u.exec(composed.slice(composed.lastIndexOf(' ', column) + 1))?.[0] ?? '';
-  return [
-    {
-      rule: 'text-not-nfc',
-      path,
-      position: { line: line + 1, column: column + 1 },
-      values: { expected: word },
-    },
-  ];
-}
-
-function parseList(path: ListPath, text: string): ParsedFile {
-  const document = parseDocument(text);
-  const syntax = document.errors.map((error): Finding => {
-    const at = error.linePos?.[0];
-    const position = at === undefined ? undefined : { line: at.line, column: at.col };
-    return {
-      rule: 'frontmatter-syntax',
-      path,
-      position,
-      values: { actual: error.message.split('\n', 1)[0] ?? '' },
-    };
-  });
-  const findings: Finding[] = [...syntax, ...findNonNfc(path, text)];
-  const entries = syntax.length > 0 ? [] : (readValue(document) ?? []);
-  const record: unknown[] = [];
-  if (Array.isArray(entries)) {
-    entries.forEach((entry: unknown, index) => {
-      const result = lists[path].safeParse(entry, { reportInput: true });
-      if (result.success) record.push(result.data);
-      else findings.push(...issuesToFindings(path, result.error.issues, [index]));
-    });
-  } else {
-    findings.push({
-      rule: 'field-type',
-      path,
-      values: { field: path, actual: typeof entries, expected: 'a list' },
-    });
-  }
-  return { path, collection: path, id: path, language: null, record, provisions: [], findings };
-}

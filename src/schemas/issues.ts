@@ -14,63 +14,62 @@ export function issuesToFindings(
 
 const fieldOf = (issue: Issue): FieldPath => issue.path.filter((step) => typeof step !== 'symbol');
 
+/** What zod expects, as an author types it: the same in every language. */
+const forms: Readonly<Record<string, string>> = {
+  string: '"…"',
+  number: '12',
+  int: '12',
+  boolean: 'true',
+  array: '[ … ]',
+  object: '{ … }',
+  record: '{ … }',
+};
+
 function issueToFindings(path: string, issue: Issue, field: FieldPath): readonly Finding[] {
   const name = field.join('.');
+  const finding = (rule: string, values: Record<string, string> = {}): readonly Finding[] => [
+    { rule, path, field, values: { field: name, ...values } },
+  ];
+  const actual = shown(issue.input);
   switch (issue.code) {
     case 'custom': {
       const params = issue.params as { rule?: string; values?: Record<string, string> } | undefined;
-      return [
-        { rule: params?.rule ?? 'field-type', path, field, values: { field: name, ...params?.values } },
-      ];
+      return params?.rule === undefined
+        ? finding('field-type', { actual, expected: '…' })
+        : finding(params.rule, params.values);
     }
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        rule: 'field-unknown',
-        path,
-        field: [...field, key],
-        values: { field: key, within: name },
-      }));
+      return issue.keys.map((key) => unknownField(path, [...field, key]));
     case 'invalid_value':
-      return [
-        {
-          rule: 'value-unknown',
-          path,
-          field,
-          values: { field: name, actual: shown(issue.input), expected: issue.values.map(String).join(', ') },
-        },
-      ];
+      if (issue.input === undefined) return finding('field-missing');
+      return finding('value-unknown', { actual, expected: issue.values.map(String).join(', ') });
     case 'invalid_type':
-      if (issue.input === undefined) return [{ rule: 'field-missing', path, field, values: { field: name } }];
-      return [
-        {
-          rule: 'field-type',
-          path,
-          field,
-          values: { field: name, actual: shown(issue.input), expected: issue.expected },
-        },
-      ];
+      if (issue.input === undefined) return finding('field-missing');
+      return finding('field-type', { actual, expected: forms[issue.expected] ?? issue.expected });
     case 'invalid_union':
-      return issue.errors.length === 0
-        ? [
-            {
-              rule: 'field-type',
-              path,
-              field,
-              values: { field: name, actual: shown(issue.input), expected: 'another form' },
-            },
-          ]
-        : issuesToFindings(path, issue.errors[0] ?? [], field);
+      if (issue.input === undefined) return finding('field-missing');
+      return issue.errors[0] === undefined || issue.errors[0].length === 0
+        ? finding('field-type', { actual, expected: '…' })
+        : issuesToFindings(path, issue.errors[0], field);
+    case 'too_small':
+      if (issue.origin === 'string' || issue.origin === 'array') return finding('field-empty');
+      return finding('field-range', { actual, expected: `≥ ${issue.minimum}` });
+    case 'too_big':
+      return finding('field-range', { actual, expected: `≤ ${issue.maximum}` });
+    case 'invalid_format':
+      if (issue.format === 'url') return finding('address-form', { actual });
+      return finding('field-type', { actual, expected: issue.message });
     default:
-      return [
-        {
-          rule: 'field-type',
-          path,
-          field,
-          values: { field: name, actual: shown(issue.input), expected: issue.message },
-        },
-      ];
+      return finding('field-type', { actual, expected: issue.message });
   }
 }
+
+const unknownField = (path: string, field: FieldPath): Finding => ({
+  rule: 'field-unknown',
+  path,
+  field,
+  values: { field: String(field.at(-1)), within: field.slice(0, -1).join('.') },
+});
 
 function shown(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));

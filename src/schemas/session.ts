@@ -29,7 +29,7 @@ export const sessionSchema = z.strictObject({
   date: partialDate.optional(),
   time: z
     .string()
-    .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u)
+    .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, '08:30')
     .optional(),
   place: bilingual.or(z.strictObject({})).default({}),
   aims: z.array(bilingual).min(1),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countedSteps } from '../core/evidence/place.ts';
 import { sourceKinds } from '../core/evidence/source.ts';
 import { bilingual, ids, localized, partialDate, text } from './fields.ts';
 
@@ -17,7 +18,8 @@ export const sourceSchema = z.strictObject({
   shows: bilingual,
   note: bilingual.optional(),
   read: partialDate.optional(),
-  lines: z.int().min(1).optional(),
+  lines: z.int().min(1).optional().describe('Number of lines of the text that was read.'),
+  extent: z.partialRecord(z.enum(countedSteps as [string, ...string[]]), z.int().min(1)).optional(),
   article: z.boolean().default(false),
 });
 

@@ -4,11 +4,15 @@ import type { CorpusParts } from '../corpus/corpus.ts';
 import { describeFinding } from '../rules/rules.ts';
 import { checkCorpus } from './check.ts';
 
-const context = { today: day('2026-11-21'), promised: [] };
+const context = { today: day('2026-11-21'), promised: [], unread: [] };
 
 /** What the checks say of a corpus, new anchors apart: `path field: sentence (rule)`. */
-const say = (parts: Partial<CorpusParts>, promised: readonly string[] = []): readonly string[] =>
-  checkCorpus(aCorpus(parts), { ...context, promised })
+const say = (
+  parts: Partial<CorpusParts>,
+  promised: readonly string[] = [],
+  unread: readonly string[] = [],
+): readonly string[] =>
+  checkCorpus(aCorpus(parts), { ...context, promised, unread })
     .filter(({ rule }) => rule !== 'anchor-unlocked')
     .map((finding) => {
       const field = finding.field === undefined ? '' : ` ${finding.field.join('.')}`;
@@ -209,5 +213,159 @@ describe('checkCorpus()', () => {
     expect(say({ instruments: [clean], known: [aKnown({ id: '25-nq-tw-2013' })] }).join()).toContain(
       '(known-twice)',
     );
+  });
+
+  it('names the file to write where no known id is near', () => {
+    expect(say({ instruments: [{ ...clean, topics: ['housing'] }] })).toEqual([
+      'content/instruments/25-nq-tw-2013.mdx topics.0: unexpected id `housing`, nothing in topics is called like it; expected a file content/topics/housing.mdx (entry-missing)',
+    ]);
+  });
+
+  it('holds nothing against others that a file could not be read whole', () => {
+    const instrument = { ...clean, topics: ['housing'] };
+    const gone = 'topics/housing';
+    expect(say({ instruments: [instrument] }, [gone], [gone])).toEqual([]);
+  });
+
+  it.each([
+    ['10/2022/QH15', '10-2022-qh15', 'national-assembly', undefined],
+    ['34/2007/PL-UBTVQH11', '34-2007-pl-ubtvqh11', 'national-assembly-standing-committee', 'ordinance'],
+  ])('knows the assembly code of %s under its code without the legislature', (number, id, issuer, kind) => {
+    const instrument = anInstrument({
+      id,
+      number,
+      issuer,
+      kind: kind ?? 'law',
+      attestations: [{ source: 'journal-a', number, issuer, kind: kind ?? 'law' }],
+    });
+    const rulesOf = (parts: Partial<CorpusParts>) => say(parts).filter((said) => /number|issuer/u.test(said));
+    const bodies = [aBody({ id: issuer })];
+    expect(rulesOf({ instruments: [instrument], bodies })).toEqual([]);
+    expect(rulesOf({ instruments: [{ ...instrument, issuer: 'secretariat' }] }).join()).toContain(
+      '(issuer-mismatch)',
+    );
+  });
+
+  it('offers the nearest code for an issuer code that is in no table', () => {
+    const instrument = { ...clean, number: '25-NQ/QUWT', id: '25-nq-quwt-2013' };
+    expect(say({ instruments: [instrument] }).join()).toContain(
+      'issuer code `QUWT` is in no table, expected a known one such as `QUTW` (issuer-code-unknown)',
+    );
+  });
+
+  it('lets the id of a Quy định say qd where the number says QĐi', () => {
+    const number = '11-QĐi/TW';
+    const parts = { number, kind: 'provisions', issuer: 'politburo', date: day('2019-02-18') };
+    const rules = (id: string) =>
+      say({
+        instruments: [anInstrument({ id, ...parts, attestations: [{ source: 'journal-a', ...parts }] })],
+      });
+    expect(rules('11-qd-tw-2019')).toEqual([]);
+    expect(rules('11-qdi-tw-2019')).toEqual([]);
+    expect(rules('11-nq-tw-2019').join()).toContain('expected `11-qdi-tw-2019` (id-mismatch)');
+  });
+
+  it('keeps a promised id without a year when the year becomes known', () => {
+    const instrument = { ...clean, id: '25-nq-tw' };
+    expect(say({ instruments: [instrument] }).join()).toContain('(id-mismatch)');
+    expect(say({ instruments: [instrument] }, ['instruments/25-nq-tw'])).toEqual([]);
+  });
+
+  it('looks at the numbers of known instruments too', () => {
+    const known = [aKnown({ id: '16-ct-ttg-2016', number: '16/CT-TTg', kind: 'decision' })];
+    expect(say({ known })).toEqual([
+      'content/known.yaml 16-ct-ttg-2016.kind: kind `decision` does not fit the code `CT` of the number, expected directive (kind-mismatch)',
+    ]);
+  });
+
+  it('finds a place that the source does not have, and lines of a source that counts none', () => {
+    const sources = [
+      aSource({ id: 'ten-notes', extent: { note: 10, article: 91 } }),
+      aSource({ id: 'law-text', extent: { article: 91 } }),
+    ];
+    const provisions = [
+      aProvision({ id: 'a', from: [{ source: 'ten-notes', at: 'note 9-11' }] }),
+      aProvision({ id: 'b', from: [{ source: 'law-text', at: 'chapter 6 article 92 clause 1' }] }),
+      aProvision({ id: 'c', from: [{ source: 'law-text', at: 'article 91 point đ' }] }),
+      aProvision({ id: 'd', from: [{ source: 'law-text', lines: [[3, 4]] }] }),
+    ];
+    expect(say({ instruments: [{ ...clean, provisions }], sources })).toEqual([
+      'content/instruments/25-nq-tw-2013.mdx: unexpected lines of `law-text`, whose file does not say how many it has; expected `lines` there, or a place in `at` (lines-uncounted)',
+      'content/instruments/25-nq-tw-2013.mdx: unexpected place `article 92` of `law-text`, which ends with article 91 (place-beyond)',
+      'content/instruments/25-nq-tw-2013.mdx: unexpected place `note 11` of `ten-notes`, which ends with note 10 (place-beyond)',
+    ]);
+  });
+
+  it.each([
+    [
+      'a review',
+      {
+        instruments: [
+          { ...clean, review: { on: day('2027-01-05'), next: day('2028'), compared: ['journal-a'] } },
+        ],
+      },
+      'review.on',
+    ],
+    ['the reading of a source', { sources: [aSource({ id: 'b', read: day('2027') })] }, 'read'],
+    ['a known instrument', { known: [aKnown({ id: 'x', date: day('2027') })] }, 'x.date'],
+    [
+      'a tombstone',
+      { tombstones: [{ was: 'topics/x', gone: day('2027'), why: { vi: 'x', en: 'x' } }] },
+      'topics/x.gone',
+    ],
+  ])('finds %s in the future', (_, parts, field) => {
+    expect(say(parts).join()).toMatch(new RegExp(`${field}: date 2027.* lies after today`, 'u'));
+  });
+
+  it('asks no relation of a replacing instrument that has no page to state it on', () => {
+    const status = { value: 'replaced' as const, by: 'next', asOf: day('2020'), attested };
+    const known = [aKnown({ id: 'next' })];
+    expect(say({ instruments: [{ ...clean, status }], known })).toEqual([]);
+    const next = anInstrument({ id: 'next', attestations: [{ source: 'journal-a', kind: 'resolution' }] });
+    expect(say({ instruments: [{ ...clean, status }, next] }).join()).toContain('(replacement-unstated)');
+  });
+
+  it('finds a relation that points at a provision which is not there', () => {
+    const relations = [
+      {
+        kind: 'continues' as const,
+        target: '25-nq-tw-2013',
+        certainty: 'stated' as const,
+        attested,
+        provision: 'dieu-1',
+        targetProvision: 'nhiem-vu-1',
+      },
+    ];
+    const later = anInstrument({
+      id: 'later',
+      attestations: [{ source: 'journal-a', kind: 'resolution' }],
+      relations,
+    });
+    const held = { ...clean, provisions: [aProvision({ id: 'nhiem-vu-1' })] };
+    expect(say({ instruments: [held, later] })).toEqual([
+      'content/instruments/later.mdx relations.0.provision: relation points at provision `dieu-1`, which `later` does not have (relation-provision)',
+    ]);
+  });
+
+  it('finds actors that hold one another in a circle, and says so once', () => {
+    const actor = (id: string, parent: string) => ({
+      id,
+      parent,
+      name: { vi: id, en: id },
+      variants: { vi: [], en: [] },
+    });
+    expect(say({ actors: [actor('a', 'b'), actor('b', 'a'), actor('c', 'a')] })).toEqual([
+      'content/actors/a.mdx parent: actors that hold one another in a circle: a → b → a (parent-circle)',
+    ]);
+  });
+
+  it('finds a tombstone that leads on to nowhere', () => {
+    const stone = (now: string) => [
+      { was: 'topics/x', gone: day('2026-01-01'), why: { vi: 'x', en: 'x' }, now },
+    ];
+    expect(say({ instruments: [clean], tombstones: stone('instruments/25-nq-tw-2013') })).toEqual([]);
+    expect(say({ tombstones: stone('topics/y') })).toEqual([
+      'content/tombstones.yaml topics/x.now: the tombstone of `topics/x` leads to `topics/y`, which is not there; expected a living page or anchor in `now` (tombstone-astray)',
+    ]);
   });
 });

@@ -2,17 +2,23 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Evidence } from '../evidence/attestation.ts';
 import type { FieldPath, Finding } from '../finding.ts';
 import type { Provision } from '../provision/provision.ts';
+import type { CheckContext } from './context.ts';
+import { checkEvidence } from './evidence.ts';
 import { nearest } from './nearest.ts';
 import { knownPath, pathOf } from './subject.ts';
 
 type Target = 'instruments' | 'sources' | 'bodies' | 'kinds' | 'topics' | 'actors' | 'concepts';
 
-/** Every id that a file names must lead somewhere; every line that it names must be in the text it was read from. */
-export function checkReferences(corpus: Corpus): readonly Finding[] {
+/** Every id that a file names must lead somewhere; every place and line that it names must be in the source. */
+export function checkReferences(corpus: Corpus, { unread }: CheckContext): readonly Finding[] {
   const findings: Finding[] = [];
+  const unreadable = new Set(unread);
+  const has = (target: Target, id: string): boolean =>
+    corpus[target].has(id) ||
+    (target === 'instruments' && (corpus.known.has(id) || unreadable.has(knownPath))) ||
+    unreadable.has(`${target}/${id}`);
   const expect = (path: string, field: FieldPath, target: Target, id: string | undefined): void => {
-    if (id === undefined || has(corpus, target, id)) return;
-    findings.push({ rule: 'reference-unknown', path, field, values: referenceValues(corpus, target, id) });
+    if (id !== undefined && !has(target, id)) findings.push({ path, field, ...missing(corpus, target, id) });
   };
   const expectAll = (path: string, field: string, target: Target, ids: readonly string[]): void =>
     ids.forEach((id, index) => {
@@ -21,34 +27,26 @@ export function checkReferences(corpus: Corpus): readonly Finding[] {
   const cite = (path: string, field: FieldPath, list: readonly Evidence[]): void =>
     list.forEach((one, index) => {
       expect(path, [...field, index, 'source'], 'sources', one.source);
-      const beyond = linesBeyond(corpus, one);
-      if (beyond !== null)
-        findings.push({ rule: 'line-beyond', path, field: [...field, index, 'lines'], values: beyond });
+      for (const { rule, half, values } of checkEvidence(corpus, one))
+        findings.push({ rule, path, field: [...field, index, half], values });
     });
   const name = (path: string, provision: Provision): void => {
-    const check = (target: Target, ids: readonly string[]): void => {
+    const within = { provision: provision.id };
+    const named: readonly (readonly [Target, readonly string[]])[] = [
+      ['actors', provision.actors],
+      ['topics', provision.topics],
+      ['instruments', provision.instruments],
+      ['sources', provision.from.map(({ source }) => source)],
+    ];
+    for (const [target, ids] of named) {
       for (const id of ids) {
-        if (!has(corpus, target, id)) {
-          findings.push({
-            rule: 'reference-unknown',
-            path,
-            values: { ...referenceValues(corpus, target, id), field: provision.id },
-          });
-        }
+        if (has(target, id)) continue;
+        const { rule, values } = missing(corpus, target, id);
+        findings.push({ rule, path, values: { ...values, ...within } });
       }
-    };
-    check('actors', provision.actors);
-    check('topics', provision.topics);
-    check('instruments', provision.instruments);
-    check(
-      'sources',
-      provision.from.map(({ source }) => source),
-    );
-    for (const one of provision.from) {
-      const beyond = linesBeyond(corpus, one);
-      if (beyond !== null)
-        findings.push({ rule: 'line-beyond', path, values: { ...beyond, field: provision.id } });
     }
+    for (const { rule, values } of provision.from.flatMap((one) => checkEvidence(corpus, one)))
+      findings.push({ rule, path, values: { ...values, ...within } });
   };
 
   for (const instrument of corpus.instruments.values()) {
@@ -69,18 +67,16 @@ export function checkReferences(corpus: Corpus): readonly Finding[] {
       expect(path, ['relations', index, 'target'], 'instruments', relation.target);
       cite(path, ['relations', index, 'attested'], relation.attested);
     });
-    if (instrument.review !== undefined) {
-      instrument.review.compared.forEach((id, index) => {
-        expect(path, ['review', 'compared', index], 'sources', id);
-      });
-    }
+    instrument.review?.compared.forEach((id, index) => {
+      expect(path, ['review', 'compared', index], 'sources', id);
+    });
     for (const provision of instrument.provisions) name(path, provision);
   }
-  [...corpus.known.values()].forEach((entry) => {
-    expect(knownPath, [entry.id], 'kinds', entry.kind);
-    expect(knownPath, [entry.id], 'bodies', entry.issuer);
-    cite(knownPath, [entry.id], entry.attested);
-  });
+  for (const entry of corpus.known.values()) {
+    expect(knownPath, [entry.id, 'kind'], 'kinds', entry.kind);
+    expect(knownPath, [entry.id, 'issuer'], 'bodies', entry.issuer);
+    cite(knownPath, [entry.id, 'attested'], entry.attested);
+  }
   for (const source of corpus.sources.values()) {
     const path = pathOf('sources', source.id);
     expectAll(path, 'textOf', 'instruments', source.textOf);
@@ -109,23 +105,40 @@ export function checkReferences(corpus: Corpus): readonly Finding[] {
       cite(path, ['positions', index, 'attested'], position.attested);
     });
   }
-  return findings;
+  for (const session of corpus.sessions.values())
+    expect(pathOf('sessions', session.id), ['audience'], 'actors', session.audience);
+  return [...findings, ...checkParents(corpus)];
 }
 
-const has = (corpus: Corpus, target: Target, id: string): boolean =>
-  corpus[target].has(id) || (target === 'instruments' && corpus.known.has(id));
-
-function referenceValues(corpus: Corpus, target: Target, id: string): Record<string, string> {
+/** An id that leads nowhere: mistyped where a known one is near, else an entry that nobody has written. */
+function missing(corpus: Corpus, target: Target, id: string): Pick<Finding, 'rule' | 'values'> {
   const ids =
     target === 'instruments' ? [...corpus.instruments.keys(), ...corpus.known.keys()] : corpus[target].keys();
   const guess = nearest(id, ids);
-  return { actual: id, folder: target, expected: guess ?? `content/${target}/${id}.mdx` };
+  if (guess !== null)
+    return { rule: 'reference-unknown', values: { actual: id, folder: target, expected: guess } };
+  return { rule: 'entry-missing', values: { actual: id, folder: target, expected: pathOf(target, id) } };
 }
 
-function linesBeyond(corpus: Corpus, evidence: Evidence): Record<string, string> | null {
-  const extent = corpus.sources.get(evidence.source)?.lines;
-  const last = Math.max(0, ...(evidence.lines ?? []).map(([, end]) => end));
-  if (last === 0) return null;
-  if (extent === undefined) return { actual: String(last), source: evidence.source, expected: '0' };
-  return last > extent ? { actual: String(last), source: evidence.source, expected: String(extent) } : null;
+/** Actors that hold one another in a circle would be counted without end. */
+function checkParents(corpus: Corpus): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const { id } of corpus.actors.values()) {
+    const trail = [id];
+    let parent = corpus.actors.get(id)?.parent;
+    while (parent !== undefined && !trail.includes(parent)) {
+      trail.push(parent);
+      parent = corpus.actors.get(parent)?.parent;
+    }
+    if (parent === id && trail.every((other) => id <= other)) {
+      const actual = [...trail, id].join(' → ');
+      findings.push({
+        rule: 'parent-circle',
+        path: pathOf('actors', id),
+        field: ['parent'],
+        values: { actual },
+      });
+    }
+  }
+  return findings;
 }

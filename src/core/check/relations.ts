@@ -3,11 +3,13 @@ import type { Edge } from '../corpus/edge.ts';
 import type { Finding } from '../finding.ts';
 import { comparePartialDates } from '../instrument/partial-date.ts';
 import { relationTypes } from '../instrument/relation.ts';
+import type { CheckContext } from './context.ts';
 import { pathOf } from './subject.ts';
 
 /** Relations must run forward in time, be stated once and in one direction, and not turn in a circle of replacement. */
-export function checkRelations(corpus: Corpus): readonly Finding[] {
+export function checkRelations(corpus: Corpus, { unread }: CheckContext): readonly Finding[] {
   const findings: Finding[] = [];
+  const unreadable = new Set(unread);
   for (const instrument of corpus.instruments.values()) {
     const path = pathOf('instruments', instrument.id);
     const seen = new Map<string, number>();
@@ -43,6 +45,20 @@ export function checkRelations(corpus: Corpus): readonly Finding[] {
               : undefined,
           });
         }
+      }
+      const ends = [
+        ['provision', relation.provision, instrument],
+        ['targetProvision', relation.targetProvision, corpus.instruments.get(relation.target)],
+      ] as const;
+      for (const [half, id, holder] of ends) {
+        if (id === undefined || holder === undefined || unreadable.has(`instruments/${holder.id}`)) continue;
+        if (holder.provisions.some((one) => one.id === id)) continue;
+        findings.push({
+          rule: 'relation-provision',
+          path,
+          field: ['relations', index, half],
+          values: { actual: id, instrument: holder.id },
+        });
       }
       const mirrored = type.symmetric
         ? corpus.instruments

@@ -22,14 +22,6 @@ export function checkStatus(corpus: Corpus, { today }: CheckContext): readonly F
           values: { actual: status.value },
         });
     }
-    if (status.asOf !== undefined && comparePartialDates(status.asOf, today) === 'after') {
-      findings.push({
-        rule: 'date-future',
-        path,
-        field: ['status', 'asOf'],
-        values: { actual: status.asOf, today },
-      });
-    }
     const enders = (corpus.edgesOf.get(instrument.id) ?? []).filter(
       (edge) =>
         edge.to === instrument.id && edge.certainty === 'stated' && relationTypes[edge.kind].endsForce,
@@ -48,6 +40,7 @@ export function checkStatus(corpus: Corpus, { today }: CheckContext): readonly F
     if (
       status.value === 'replaced' &&
       status.by !== undefined &&
+      corpus.instruments.has(status.by) &&
       !enders.some(({ from }) => from === status.by)
     ) {
       findings.push({
@@ -55,6 +48,7 @@ export function checkStatus(corpus: Corpus, { today }: CheckContext): readonly F
         path,
         field: ['status', 'by'],
         values: { by: status.by, instrument: instrument.id },
+        related: { path: pathOf('instruments', status.by), field: ['relations'] },
       });
     }
     if (status.value === 'replaced' && status.by === undefined) {

@@ -2,3 +2,4 @@
 export const pathOf = (collection: string, id: string): string => `content/${collection}/${id}.mdx`;
 
 export const knownPath = 'content/known.yaml';
+export const tombstonesPath = 'content/tombstones.yaml';

@@ -85,6 +85,19 @@ export function parsePlace(text: string): Result<string> {
   return steps.ok ? ok(text.trim()) : steps;
 }
 
+/** Steps that are counted with a number, so that a source can say how many of them it has. */
+export const countedSteps: readonly string[] = Object.keys(numbered);
+
+/** The highest number of each counted step of a place: `note 1-4` → note 4. Labels that are no number are left out. */
+export function highestSteps(text: string): readonly { readonly word: string; readonly number: number }[] {
+  const steps = readSteps(text);
+  if (!steps.ok) return [];
+  return steps.value.flatMap(({ word, label }) => {
+    const last = /^(?:\d+[-–])?(\d+)$/u.exec(label ?? '')?.[1];
+    return last === undefined || !Object.hasOwn(numbered, word) ? [] : [{ word, number: Number(last) }];
+  });
+}
+
 /** `article 3 clause 2` → `Điều 3 khoản 2` or `Article 3 clause 2`. An unreadable place is printed as it stands. */
 export function formatPlace(text: string, language: Language): string {
   const steps = readSteps(text);

@@ -51,6 +51,8 @@ export interface Source {
   readonly read?: PartialDate | undefined;
   /** Number of lines of the text read, where attestations count lines. */
   readonly lines?: number | undefined;
+  /** How many notes, paragraphs, articles it has, by the word of a place: `{ note: 10, article: 91 }`. */
+  readonly extent?: Readonly<Partial<Record<string, number>>> | undefined;
   /** An article that cites instruments: it has a band of its own in graphs and a list of what it cites. */
   readonly article: boolean;
   readonly introduction: { readonly vi?: Prose | undefined; readonly en?: Prose | undefined };

@@ -1,0 +1,209 @@
+import { exampleFile, type Rule } from './rule.ts';
+
+/** Files as a whole: where they stand, what they are called, whether they can be read. */
+export const fileRules = {
+  'file-unknown': {
+    severity: 'error',
+    sentence: {
+      en: 'unexpected file in content/, expected a file of one of the folders {expected}',
+      vi: 'tệp nằm ngoài các thư mục của content/, cần đặt vào một trong các thư mục {expected}',
+    },
+    meaning: {
+      en: 'A folder of content/ says what its files are about and which fields they have. A file in another folder would be read by nobody.',
+      vi: 'Mỗi thư mục của content/ quy định tệp trong đó nói về gì và có những trường nào. Tệp đặt ở thư mục khác sẽ không được đọc.',
+    },
+    mend: {
+      en: 'Move the file into the folder of its kind. Folders of folders are not read.',
+      vi: 'Chuyển tệp vào đúng thư mục của loại ấy. Thư mục con không được đọc.',
+    },
+    example: {
+      at: 'content/',
+      part: 'name',
+      wrong: 'content/papers/tran-duc-nghi-2021.mdx',
+      right: 'content/sources/tran-duc-nghi-2021.mdx',
+      values: {
+        expected: 'instruments, sources, bodies, kinds, topics, actors, concepts, conflicts, sessions',
+      },
+    },
+  },
+  'file-name': {
+    severity: 'error',
+    sentence: {
+      en: 'unexpected file name `{actual}`, expected lower-case ASCII letters, digits and hyphens such as `25-nq-tw-2013`',
+      vi: 'tên tệp `{actual}` không đúng dạng, cần chữ thường không dấu, chữ số và gạch nối như `25-nq-tw-2013`',
+    },
+    meaning: {
+      en: 'The name of a file is its id, and the id stands in addresses, links and printed footnotes for ever. It must survive every keyboard, disk and mail program.',
+      vi: 'Tên tệp là mã, và mã nằm mãi trong địa chỉ, đường dẫn và chú thích đã in. Mã phải giữ nguyên qua mọi bàn phím, ổ đĩa và chương trình thư.',
+    },
+    mend: {
+      en: 'Rename the file: no capitals, no marks (đ becomes d), hyphens between the parts. Names of a Vietnamese file end in .vi.mdx.',
+      vi: 'Đổi tên tệp: không chữ hoa, không dấu (đ thành d), gạch nối giữa các phần. Tên tệp tiếng Việt kết thúc bằng .vi.mdx.',
+    },
+    example: {
+      at: 'content/instruments/',
+      part: 'name',
+      wrong: 'content/instruments/25-NQ_TW-2013.mdx',
+      right: 'content/instruments/25-nq-tw-2013.mdx',
+      values: { actual: '25-NQ_TW-2013' },
+    },
+  },
+  'frontmatter-missing': {
+    severity: 'error',
+    sentence: {
+      en: 'missing frontmatter, expected the facts between two lines `---` at the head of the file',
+      vi: 'thiếu phần khai báo đầu tệp, cần ghi các dữ kiện giữa hai dòng `---`',
+    },
+    meaning: {
+      en: 'Facts stand in the frontmatter, where they can be checked and shown with their sources. A text without it says nothing that the site could use.',
+      vi: 'Dữ kiện nằm trong phần khai báo, nơi có thể kiểm tra và hiện ra cùng nguồn. Tệp không có phần này thì trang không dùng được gì.',
+    },
+    mend: {
+      en: 'Begin the file with a line `---`, write the fields, and close them with a second line `---`. `vankien new` writes such a head for you.',
+      vi: 'Mở đầu tệp bằng dòng `---`, ghi các trường, rồi đóng lại bằng dòng `---` thứ hai. Lệnh `vankien new` viết sẵn phần này.',
+    },
+    example: {
+      at: 'content/topics/party-leadership.mdx',
+      part: 'file',
+      wrong: 'name: { vi: Sự lãnh đạo của Đảng, en: Party leadership }\n',
+      right:
+        '---\nname: { vi: Sự lãnh đạo của Đảng, en: Party leadership }\nabout: { vi: Đảng lãnh đạo công tác dân vận., en: How the Party leads mass mobilisation. }\n---\n',
+      values: {},
+    },
+  },
+  'frontmatter-twice': {
+    severity: 'error',
+    sentence: {
+      en: 'unexpected frontmatter in a Vietnamese file, expected the facts only in the first file',
+      vi: 'tệp tiếng Việt không được có phần khai báo, dữ kiện chỉ ghi trong tệp thứ nhất',
+    },
+    meaning: {
+      en: 'Facts stand once, in both languages, in the first file. Two copies would drift apart.',
+      vi: 'Dữ kiện chỉ ghi một lần, bằng cả hai ngôn ngữ, trong tệp thứ nhất. Ghi hai nơi thì sớm muộn sẽ lệch nhau.',
+    },
+    mend: {
+      en: 'Take the frontmatter out of the .vi.mdx file; move what the first file lacks into that one.',
+      vi: 'Bỏ phần khai báo khỏi tệp .vi.mdx; điều gì tệp thứ nhất còn thiếu thì chuyển sang đó.',
+    },
+    example: {
+      at: 'content/instruments/25-nq-tw-2013.vi.mdx',
+      part: 'file',
+      wrong: '---\nnumber: 25-NQ/TW\n---\nNghị quyết của Trung ương về công tác dân vận.\n',
+      right: 'Nghị quyết của Trung ương về công tác dân vận.\n',
+      values: {},
+    },
+  },
+  'frontmatter-syntax': {
+    severity: 'error',
+    sentence: {
+      en: 'frontmatter that cannot be read as YAML: {actual}',
+      vi: 'phần khai báo không đúng cú pháp YAML; bộ đọc báo: {actual}',
+    },
+    meaning: {
+      en: 'The frontmatter is YAML. Where a quotation mark or a bracket stays open, nothing after it can be trusted, so the whole file is left out.',
+      vi: 'Phần khai báo viết bằng YAML. Một dấu nháy hay ngoặc chưa đóng làm mọi thứ sau nó không còn tin được, nên cả tệp bị bỏ qua.',
+    },
+    mend: {
+      en: 'Look at the named line and the one above it: close what is open, put one space after each colon, and put a text that holds `: ` or begins with a sign in quotation marks.',
+      vi: 'Xem dòng được báo và dòng ngay trên: đóng dấu còn mở, để một khoảng trắng sau dấu hai chấm, và đặt trong dấu nháy những chuỗi có `: ` hoặc mở đầu bằng ký hiệu.',
+    },
+    example: {
+      at: exampleFile,
+      part: 'file',
+      wrong: '---\nnumber: "25-NQ/TW\nkind: resolution\n---\n',
+      right: '---\nnumber: "25-NQ/TW"\nkind: resolution\n---\n',
+      values: { actual: 'Missing closing "quote at line 2, column 17:' },
+    },
+  },
+  'frontmatter-alias': {
+    severity: 'error',
+    sentence: {
+      en: 'unexpected YAML alias (`*name`), expected each value written out',
+      vi: 'không dùng bí danh YAML (`*tên`), cần ghi đủ từng giá trị',
+    },
+    meaning: {
+      en: 'An alias repeats a value from elsewhere. A few of them can unfold into millions of values, and a reader of the file does not see what it says.',
+      vi: 'Bí danh lặp lại một giá trị ở chỗ khác. Chỉ vài bí danh có thể bung thành hàng triệu giá trị, và người đọc tệp không thấy nó nói gì.',
+    },
+    mend: {
+      en: 'Write the value itself in each place. A text that begins with `*` or `&` goes in quotation marks.',
+      vi: 'Ghi thẳng giá trị ở từng chỗ. Chuỗi mở đầu bằng `*` hoặc `&` thì đặt trong dấu nháy.',
+    },
+    example: {
+      at: 'content/topics/party-leadership.mdx',
+      part: 'file',
+      wrong: '---\nname: &name { vi: Sự lãnh đạo của Đảng, en: Party leadership }\nabout: *name\n---\n',
+      right:
+        '---\nname: { vi: Sự lãnh đạo của Đảng, en: Party leadership }\nabout: { vi: Đảng lãnh đạo công tác dân vận., en: How the Party leads mass mobilisation. }\n---\n',
+      values: {},
+    },
+  },
+  'text-not-nfc': {
+    severity: 'error',
+    sentence: {
+      en: 'text that is not in Unicode NFC; type it as `{expected}` with composed letters',
+      vi: 'văn bản chưa ở dạng Unicode NFC; cần gõ lại bằng chữ dựng sẵn: `{expected}`',
+    },
+    meaning: {
+      en: 'A letter such as ề can be one character or a letter with two marks behind it. They look alike and are not found by the same search.',
+      vi: 'Chữ như ề có thể là một ký tự, hoặc một chữ cái kèm hai dấu rời. Nhìn giống nhau, nhưng tìm chữ này thì không ra chữ kia.',
+    },
+    mend: {
+      en: 'Switch the typing tool to composed Unicode (dựng sẵn) and type the word again, or save the file as NFC in your editor. Only the first such word of a file is named.',
+      vi: 'Chuyển bộ gõ sang Unicode dựng sẵn rồi gõ lại, hoặc lưu tệp ở dạng NFC trong trình soạn thảo. Mỗi tệp chỉ nêu từ đầu tiên bị lỗi.',
+    },
+    example: {
+      at: exampleFile,
+      part: 'fields',
+      wrong: `title: { vi: ${'Về công tác dân vận'.normalize('NFD')} }\n`,
+      right: 'title: { vi: Về công tác dân vận }\n',
+      values: { expected: 'Về' },
+    },
+  },
+  'facts-missing': {
+    severity: 'error',
+    sentence: {
+      en: 'a Vietnamese file without its first file, expected {expected}',
+      vi: 'tệp tiếng Việt chưa có tệp thứ nhất đi kèm, cần có {expected}',
+    },
+    meaning: {
+      en: 'The first file, <id>.mdx, holds the facts and makes the page. A Vietnamese body alone has no page to stand on.',
+      vi: 'Tệp thứ nhất, <mã>.mdx, giữ dữ kiện và tạo ra trang. Chỉ có phần tiếng Việt thì không có trang nào để hiện.',
+    },
+    mend: {
+      en: 'Write the first file (`vankien new NUMBER DATE`), or give both files the same name. Its English body may be empty.',
+      vi: 'Viết tệp thứ nhất (`vankien new SỐ NGÀY`), hoặc đặt hai tệp cùng một tên. Phần tiếng Anh trong tệp đó có thể để trống.',
+    },
+    example: {
+      at: 'content/instruments/',
+      part: 'name',
+      wrong: 'content/instruments/25-nq-tw.vi.mdx',
+      right: 'content/instruments/25-nq-tw-2013.vi.mdx',
+      values: { expected: 'content/instruments/25-nq-tw.mdx' },
+    },
+  },
+  'entry-twice': {
+    severity: 'error',
+    sentence: {
+      en: '`{actual}` has two entries in this list, expected one',
+      vi: '`{actual}` có hai mục trong danh sách này, chỉ giữ một',
+    },
+    meaning: {
+      en: 'Of two entries with one id only the first would be used, and what the second says would be lost without a word.',
+      vi: 'Hai mục cùng một mã thì chỉ mục đầu được dùng, nội dung mục sau mất đi mà không ai hay.',
+    },
+    mend: {
+      en: 'Put the two together, with the evidence of both.',
+      vi: 'Gộp hai mục làm một, giữ nguồn của cả hai.',
+    },
+    example: {
+      at: 'content/known.yaml',
+      part: 'entry',
+      wrong:
+        '- id: 03-ct-tw\n  attested: [{ source: laodongthudo-05-ct-tw-2016 }]\n- id: 03-ct-tw\n  attested: [{ source: baonghean-fr-05-ct-tw-2016 }]\n',
+      right:
+        '- id: 03-ct-tw\n  attested: [{ source: laodongthudo-05-ct-tw-2016 }, { source: baonghean-fr-05-ct-tw-2016 }]\n',
+      values: { actual: '03-ct-tw' },
+    },
+  },
+} satisfies Record<string, Rule>;
