@@ -1,0 +1,64 @@
+import type { Citation } from '../citation/citation.ts';
+import { titleLikeness } from '../citation/title-likeness.ts';
+import { findIssuer } from '../instrument/issuer.ts';
+import { looseKey, parseNumber } from '../instrument/number.ts';
+import type { PartialDate } from '../instrument/partial-date.ts';
+import type { RegisterEntry } from '../register/register.ts';
+import { isNearNumber } from './number-spelling.ts';
+import type { OpenReviewCorpus } from './review-corpus.ts';
+
+/** What a citation that resolves to nothing was meant to be, and in what it errs. */
+export interface Intended {
+  readonly entry: RegisterEntry;
+  readonly errs: 'number' | 'date';
+}
+
+/**
+ * Looks for a slip behind a full number that resolves to nothing. Only one instrument may fit, and two things must speak
+ * for it:
+ *
+ *   date     the number is right and of one holder: the day and month agree and the year does not, or the title agrees;
+ *   number   the number is one sign away, and the day agrees; or it is one sign away with an issuer code that nobody has.
+ */
+export function findIntended(citation: Citation, { register }: OpenReviewCorpus): Intended | undefined {
+  if (citation.level !== 'full' || citation.number === null) return undefined;
+  const holders = register.byNumber.get(looseKey(citation.number.key)) ?? [];
+  const meant = only(holders.filter((entry) => isSlipOfYear(citation, entry) || hasTitle(citation, entry)));
+  if (meant) return { entry: meant, errs: 'date' };
+  if (holders.length > 0) return undefined;
+  const near = register.entries.filter(
+    (entry) => entry.number !== undefined && isNear(citation, entry.number),
+  );
+  const sameDay = near.filter((entry) => isWhole(entry.date) && entry.date === citation.date?.value);
+  const foreign = citation.number.issuers.some((code) => findIssuer(code) === undefined);
+  const entry =
+    only(sameDay) ?? (foreign && sameDay.length === 0 && citation.date === null ? only(near) : undefined);
+  return entry && { entry, errs: 'number' };
+}
+
+const only = (entries: readonly RegisterEntry[]): RegisterEntry | undefined =>
+  entries.length === 1 ? entries[0] : undefined;
+
+const isWhole = (date: PartialDate | undefined): date is PartialDate => date?.length === 10;
+
+function isSlipOfYear({ date }: Citation, entry: RegisterEntry): boolean {
+  return isWhole(date?.value) && isWhole(entry.date) && date.value.slice(4) === entry.date.slice(4);
+}
+
+/** Titles that agree so far name the same instrument. */
+const alike = 0.8;
+
+function hasTitle({ title }: Citation, { title: own, titles = [] }: RegisterEntry): boolean {
+  if (title === null || title.raw.length < 20) return false;
+  return [own.vi, own.en, ...titles].some(
+    (one) => one !== undefined && titleLikeness(title.raw, one) >= alike,
+  );
+}
+
+function isNear({ number, raw }: Citation, recorded: string): boolean {
+  const read = parseNumber(recorded);
+  return (
+    isNearNumber(raw, read.ok ? read.value.key : recorded) ||
+    (number !== null && isNearNumber(number.key, recorded))
+  );
+}

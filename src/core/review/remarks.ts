@@ -1,0 +1,185 @@
+import type { Citation } from '../citation/citation.ts';
+import { type ResolutionRule, resolutionRules } from '../citation/resolution.ts';
+import { formatPartialDate, type PartialDate } from '../instrument/partial-date.ts';
+import type { Bilingual, Language } from '../language.ts';
+import type { RegisterEntry } from '../register/register.ts';
+import type { OpenReviewCorpus, RecordedEnd, ReviewFacts } from './review-corpus.ts';
+import type { Remark } from './verdict.ts';
+import { writeDateLike } from './write-date.ts';
+
+/*
+ * The remarks of a review: for each verdict what the document says, what the record says, what to write and a sentence
+ * in both languages.
+ */
+
+/** An instrument by its number, else its title, else its id. */
+const nameOf = (entry: RegisterEntry | undefined, id: string): Bilingual => ({
+  vi: entry?.number ?? entry?.title.vi ?? entry?.title.en ?? id,
+  en: entry?.number ?? entry?.title.en ?? entry?.title.vi ?? id,
+});
+
+/** A day, month or year with the word that goes before it, and a space before that. */
+function whenWords(date: PartialDate): Bilingual {
+  const vi = formatPartialDate(date, 'vi');
+  const whole = date.length === 10;
+  return {
+    vi: whole ? ` ngày ${vi}` : date.length === 4 ? ` năm ${vi}` : ` ${vi}`,
+    en: ` ${whole ? 'on' : 'in'} ${formatPartialDate(date, 'en')}`,
+  };
+}
+
+export function unknown(citation: Citation, rule: ResolutionRule): Remark {
+  const why = resolutionRules[rule];
+  return {
+    verdict: 'unknown',
+    cited: citation.raw,
+    sources: [],
+    message: {
+      vi: `Chưa có trong dữ liệu của chúng tôi (${why.vi}); như vậy chưa có nghĩa là sai.`,
+      en: `Not in our records (${why.en}); that does not make it wrong.`,
+    },
+  };
+}
+
+export function ambiguous(
+  citation: Citation,
+  candidates: readonly string[],
+  { register }: OpenReviewCorpus,
+): Remark {
+  const entries = candidates.flatMap((id) => register.byId.get(id) ?? []);
+  const list = (language: Language): string =>
+    entries
+      .map((entry) => {
+        const date = entry.date ? ` (${formatPartialDate(entry.date, language)})` : '';
+        return nameOf(entry, entry.id)[language] + date;
+      })
+      .join('; ');
+  return {
+    verdict: 'ambiguous',
+    cited: citation.raw,
+    recorded: candidates.join(', '),
+    sources: [],
+    message: {
+      vi: `Có thể là một trong các văn bản: ${list('vi')}. Hãy ghi thêm ngày ban hành.`,
+      en: `It may be one of: ${list('en')}. Add the date of issue.`,
+    },
+  };
+}
+
+export function superseded(
+  citation: Citation,
+  entry: RegisterEntry,
+  { by, on, sources }: RecordedEnd,
+  { register }: OpenReviewCorpus,
+  language: Language,
+): Remark {
+  const own = nameOf(entry, entry.id);
+  const after = by === undefined ? undefined : register.byId.get(by);
+  const next = by === undefined ? undefined : nameOf(after, by);
+  const when = on ? whenWords(on) : { vi: '', en: '' };
+  return {
+    verdict: 'superseded',
+    cited: citation.raw,
+    recorded: next ? `${next[language]}${on ? ` (${on})` : ''}` : (on ?? ''),
+    correction: next?.[language],
+    sources,
+    message: next
+      ? {
+          vi: `${own.vi} đã được ${next.vi} thay thế${when.vi}.`,
+          en: `${own.en} was replaced by ${next.en}${when.en}.`,
+        }
+      : { vi: `${own.vi} đã hết hiệu lực${when.vi}.`, en: `${own.en} lost its force${when.en}.` },
+  };
+}
+
+/** Sources that give what the document says, told beside the value that is preferred. */
+function othersSay(others: ReviewFacts['date'], cited: string): Bilingual {
+  const said = others?.others.find((one) => one.value === cited)?.sources ?? [];
+  if (said.length === 0) return { vi: '', en: '' };
+  return {
+    vi: ` (Nguồn ghi như tài liệu: ${said.join(', ')}.)`,
+    en: ` (Sources that say the same as the document: ${said.join(', ')}.)`,
+  };
+}
+
+export function dateDiffers(
+  citation: Citation,
+  entry: RegisterEntry,
+  facts: ReviewFacts | undefined,
+  language: Language,
+): Remark {
+  const date = entry.date;
+  const cited = citation.date?.raw;
+  const note = othersSay(facts?.date, citation.date?.value ?? '');
+  const name = nameOf(entry, entry.id);
+  return {
+    verdict: 'date-differs',
+    cited,
+    recorded: date,
+    correction: date && writeDateLike(cited ?? '', date, language),
+    sources: facts?.date?.sources ?? [],
+    message: {
+      vi: `${name.vi} ban hành${date ? whenWords(date).vi : ' vào ngày khác'}, tài liệu ghi “${cited}”.${note.vi}`,
+      en: `${name.en} is dated ${date ? formatPartialDate(date, 'en') : 'otherwise'}, the document has "${cited}".${note.en}`,
+    },
+  };
+}
+
+export function issuerDiffers(
+  citation: Citation,
+  entry: RegisterEntry,
+  facts: ReviewFacts | undefined,
+  { bodies }: OpenReviewCorpus,
+  language: Language,
+): Remark {
+  const name = nameOf(entry, entry.id);
+  const body = bodies.get(entry.issuer ?? '')?.name ?? { vi: entry.issuer ?? '', en: entry.issuer ?? '' };
+  const cited = citation.issuer?.raw;
+  return {
+    verdict: 'issuer-differs',
+    cited,
+    recorded: body[language],
+    correction: body[language],
+    sources: facts?.issuer?.sources ?? [],
+    message: {
+      vi: `${name.vi} do ${body.vi} ban hành, tài liệu ghi “${cited}”.`,
+      en: `${name.en} was issued by: ${body.en}; the document has "${cited}".`,
+    },
+  };
+}
+
+export function titleDiffers(
+  citation: Citation,
+  entry: RegisterEntry,
+  facts: ReviewFacts | undefined,
+  language: Language,
+): Remark {
+  const name = nameOf(entry, entry.id);
+  const title = entry.title[language] ?? entry.title.vi ?? entry.title.en ?? '';
+  const cited = citation.title?.raw;
+  return {
+    verdict: 'title-differs',
+    cited,
+    recorded: title,
+    correction: title,
+    sources: facts?.title ?? [],
+    message: {
+      vi: `${name.vi} có tên gọi “${title}”, tài liệu ghi “${cited}”.`,
+      en: `${name.en} is titled "${title}", the document has "${cited}".`,
+    },
+  };
+}
+
+export function repaired(citation: Citation, number: string): Remark {
+  return {
+    verdict: 'repaired',
+    cited: citation.raw,
+    recorded: number,
+    correction: number,
+    sources: [],
+    message: {
+      vi: `Số văn bản viết là “${citation.raw}”, viết đúng là ${number}.`,
+      en: `The number is printed "${citation.raw}"; its right form is ${number}.`,
+    },
+  };
+}
