@@ -1,7 +1,10 @@
 import type { Corpus } from '../core/corpus/corpus.ts';
 import { buildGraph, type Graph } from '../core/graph/graph.ts';
+import { type Measures, measureGraph } from '../core/graph/measures.ts';
+import { type GraphRecords, recordGraph } from '../exports/graph-record.ts';
 
 const graphs = new WeakMap<Corpus, Graph>();
+const measured = new WeakMap<Corpus, Measures>();
 
 /** The graph of a corpus, made once for all the pages of a build. */
 export function graphOf(corpus: Corpus): Graph {
@@ -11,3 +14,15 @@ export function graphOf(corpus: Corpus): Graph {
   graphs.set(corpus, graph);
   return graph;
 }
+
+/** The figures of a corpus's graph, made once as well. */
+export function measuresOf(corpus: Corpus): Measures {
+  const known = measured.get(corpus);
+  if (known !== undefined) return known;
+  const measures = measureGraph(graphOf(corpus));
+  measured.set(corpus, measures);
+  return measures;
+}
+
+/** The graph as all its files write it. */
+export const recordsOf = (corpus: Corpus): GraphRecords => recordGraph(graphOf(corpus), measuresOf(corpus));

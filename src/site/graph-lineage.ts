@@ -1,17 +1,17 @@
 import type { Corpus } from '../core/corpus/corpus.ts';
-import type { Graph, NodeState } from '../core/graph/graph.ts';
-import { type Lineage, selectLineage } from '../core/graph/lineage.ts';
+import type { Graph } from '../core/graph/graph.ts';
+import { selectLineage } from '../core/graph/lineage.ts';
 import { type LineageLayout, layOutLineage } from '../core/graph/lineage-layout.ts';
-import { type Family, families, familyNames } from '../core/graph/relation-family.ts';
 import type { Language } from '../core/language.ts';
+import { type LegendView, viewLegend } from './graph-legend.ts';
 import { type EdgeSentence, sayEdge } from './graph-lineage-sentences.ts';
 import { rowId, speakNode, tipOfNode, viewNodeAt } from './graph-node-view.ts';
 import { type DrawnNode, drawMargin, drawPlot } from './graph-svg.ts';
-import { sayGraph, stateWord } from './graph-words.ts';
+import { sayGraph } from './graph-words.ts';
 import { filePath, pathTo } from './urls.ts';
 
 /** Width of the part of a lineage that shows time, in pixels; the margin with the bands stands beside it. */
-export const lineageWidth = 556;
+export const lineageWidth = 516;
 
 /** Most sentences under a drawing; the rest is on the graph page. */
 const sentenceLimit = 200;
@@ -27,11 +27,7 @@ export interface LineageView {
     readonly width: number;
     readonly height: number;
   } | null;
-  readonly legend: {
-    readonly families: readonly { family: Family; name: string }[];
-    readonly states: readonly { state: NodeState; name: string }[];
-    readonly pale: boolean;
-  };
+  readonly legend: LegendView;
   readonly sentences: readonly EdgeSentence[];
   /** Direct relations left out of the list. */
   readonly rest: number;
@@ -64,7 +60,7 @@ export function viewLineage(
       lineage.edges.length === 0
         ? null
         : { ...drawLineage(corpus, graph, layout, language), width: layout.width, height: layout.height },
-    legend: viewLegend(graph, lineage, layout, language),
+    legend: viewLegend(graph, lineage.nodes, layout.edges, language),
     sentences,
     rest: lineage.ownEdges.length - sentences.length,
     omitted: lineage.omitted,
@@ -73,13 +69,29 @@ export function viewLineage(
   };
 }
 
-/** The two drawings of a lineage, marks in order of date so that the keyboard walks through time. */
-export function drawLineage(corpus: Corpus, graph: Graph, layout: LineageLayout, language: Language) {
+/**
+ * The two drawings of a lineage, marks in order of date so that the keyboard walks through time. A file that leaves
+ * the site needs whole addresses: `addressOf` makes them.
+ */
+export function drawLineage(
+  corpus: Corpus,
+  graph: Graph,
+  layout: LineageLayout,
+  language: Language,
+  addressOf: (href: string) => string = (href) => href,
+) {
   const nodes = layout.nodes.map((placed): DrawnNode => {
     const view = viewNodeAt(corpus, graph, placed.node, language);
     const state = graph.nodes[placed.node]?.state ?? 'unknown';
     const current = placed.node === layout.focus ? 'page' : null;
-    return { placed, state, href: view.href, spoken: speakNode(view), title: tipOfNode(view), current };
+    return {
+      placed,
+      state,
+      href: addressOf(view.href),
+      spoken: speakNode(view),
+      title: tipOfNode(view),
+      current,
+    };
   });
   const pale = new Set(
     layout.edges.filter(({ edge }) => graph.edges[edge]?.certainty !== 'stated').map(({ edge }) => edge),
@@ -87,25 +99,5 @@ export function drawLineage(corpus: Corpus, graph: Graph, layout: LineageLayout,
   return {
     margin: drawMargin(layout, language),
     plot: drawPlot(layout, layout.edges, nodes, pale, layout.focus, language),
-  };
-}
-
-function viewLegend(
-  graph: Graph,
-  lineage: Lineage,
-  layout: LineageLayout,
-  language: Language,
-): LineageView['legend'] {
-  const drawn = new Set(layout.edges.map(({ family }) => family));
-  const states = new Set(lineage.nodes.map((node) => graph.nodes[node]?.state ?? 'unknown'));
-  const order: readonly NodeState[] = ['held', 'known', 'unknown', 'article'];
-  return {
-    families: families
-      .filter((family) => drawn.has(family))
-      .map((family) => ({ family, name: familyNames[family][language] })),
-    states: order
-      .filter((state) => states.has(state))
-      .map((state) => ({ state, name: stateWord(state, language) })),
-    pale: layout.edges.some(({ edge }) => graph.edges[edge]?.certainty === 'inferred'),
   };
 }

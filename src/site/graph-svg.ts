@@ -1,7 +1,7 @@
 import { type Band, bandTypes } from '../core/graph/bands.ts';
 import { type Arrangement, metrics, type PlacedNode } from '../core/graph/drawing.ts';
 import type { NodeState } from '../core/graph/graph.ts';
-import { type DrawnEdge, radiusOf } from '../core/graph/lineage-layout.ts';
+import { type DrawnEdge, headLength, radiusOf } from '../core/graph/lineage-layout.ts';
 import type { Family } from '../core/graph/relation-family.ts';
 import type { Point } from '../core/graph/route.ts';
 import type { Language } from '../core/language.ts';
@@ -167,3 +167,25 @@ export function drawMark(state: NodeState, x: number, y: number, radius: number,
   }
   return `${around}<circle class="g-mark" cx="${px(x)}" cy="${px(y)}" r="${radius}"/>`;
 }
+
+/** A short line of a family, 44 by 14 pixels; pale as inferred ones are. */
+export function drawSample(family: Family, pale: boolean): string {
+  const [y, left, right] = [7, 5, 41];
+  const tip = { x: right, y };
+  const straight = [
+    { x: left, y },
+    { x: 15, y },
+    { x: 25, y },
+    { x: right - headLength[family], y },
+  ] as const;
+  const route = { points: straight, tip, heading: { x: 1, y: 0 }, tail: { x: left, y } };
+  return drawEdge({ edge: 0, family, own: true, word: null, route }, pale);
+}
+
+/** The same as a drawing of its own, for the key under a figure. */
+export const sampleLine = (family: Family, pale: boolean): string =>
+  `<svg class="g-sample" width="44" height="14" aria-hidden="true">${drawSample(family, pale)}</svg>`;
+
+/** A mark for the key. */
+export const sampleMark = (state: NodeState, focus: boolean): string =>
+  `<svg class="g-sample" width="44" height="18" aria-hidden="true"><g class="is-${state}">${drawMark(state, 22, 9, metrics.radius, focus)}</g></svg>`;

@@ -1,7 +1,6 @@
-import { type StatusValue, statusValues } from '../instrument/instrument.ts';
 import { type Band, bands } from './bands.ts';
 import { dayRangeOf } from './day.ts';
-import { type Graph, type NodeState, nodeStates } from './graph.ts';
+import { type Graph, type NodeState, type NodeStatus, nodeStates, nodeStatuses } from './graph.ts';
 import type { Links } from './links.ts';
 
 /** Day number of what has no date. */
@@ -46,7 +45,7 @@ export function readColumns({ nodes, links }: Graph): GraphColumns {
     last: Int32Array.from(ranges, ({ last }) => last),
     band: Uint8Array.from(nodes, ({ band }) => bands.indexOf(band)),
     state: Uint8Array.from(nodes, ({ state }) => nodeStates.indexOf(state)),
-    status: Uint8Array.from(nodes, ({ status }) => statusValues.indexOf(status)),
+    status: Uint8Array.from(nodes, ({ status }) => nodeStatuses.indexOf(status)),
     kind: Uint16Array.from(nodes, ({ kind }) => kinds.placeOf(kind)),
     issuer: Uint16Array.from(nodes, ({ issuer }) => issuers.placeOf(issuer)),
     topicStart,
@@ -67,5 +66,5 @@ export const bandAt = (columns: GraphColumns, node: number): Band =>
   bands[columns.band[node] ?? 0] ?? 'no-level';
 export const stateAt = (columns: GraphColumns, node: number): NodeState =>
   nodeStates[columns.state[node] ?? 0] ?? 'unknown';
-export const statusAt = (columns: GraphColumns, node: number): StatusValue =>
-  statusValues[columns.status[node] ?? 0] ?? 'unknown';
+export const statusAt = (columns: GraphColumns, node: number): NodeStatus =>
+  nodeStatuses[columns.status[node] ?? 0] ?? 'unknown';

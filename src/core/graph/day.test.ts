@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PartialDate } from '../instrument/partial-date.ts';
-import { dayNumber, dayRangeOf, middleDay, yearOfDay } from './day.ts';
+import { dateOfRange, dayNumber, dayRangeOf, middleDay, yearOfDay } from './day.ts';
 
 describe('dayNumber()', () => {
   test('agrees with the calendar of the platform on every day from 1600 to 2400', () => {
@@ -36,5 +36,22 @@ describe('dayRangeOf()', () => {
     const day = rangeOf('2013-06-03');
     expect(day.first).toBe(day.last);
     expect(middleDay(day)).toBe(dayNumber(2013, 6, 3));
+  });
+});
+
+describe('dateOfRange()', () => {
+  test('gives back the date that a range was made from', () => {
+    for (const date of [
+      '1927',
+      '2000',
+      '1930-10',
+      '2016-02',
+      '2024-12',
+      '1999-12-31',
+      '2016-02-29',
+      '2013-01-01',
+    ]) {
+      expect(dateOfRange(dayRangeOf(date as PartialDate))).toBe(date);
+    }
   });
 });

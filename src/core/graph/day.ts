@@ -1,4 +1,4 @@
-import { daysOfMonth, type PartialDate } from '../instrument/partial-date.ts';
+import { daysOfMonth, type PartialDate, partialDateOf } from '../instrument/partial-date.ts';
 
 /** The first and the last day that a date may mean, in days from 1 January 1970; both ends belong to it. */
 export interface DayRange {
@@ -39,4 +39,15 @@ export function yearOfDay(day: number): number {
   while (dayNumber(year, 1, 1) > day) year -= 1;
   while (dayNumber(year + 1, 1, 1) <= day) year += 1;
   return year;
+}
+
+/** The date that a range was made from: a whole year, a whole month, or else its first day. */
+export function dateOfRange({ first, last }: DayRange): PartialDate | undefined {
+  const year = yearOfDay(first);
+  if (last - first > 31) return partialDateOf(year);
+  let month = 1;
+  while (month < 12 && dayNumber(year, month + 1, 1) <= first) month += 1;
+  return last > first
+    ? partialDateOf(year, month)
+    : partialDateOf(year, month, first - dayNumber(year, month, 1) + 1);
 }

@@ -71,7 +71,7 @@ function writeNodes(body: ByteWriter, columns: GraphColumns): void {
     const [first = noDay, last = noDay] = [columns.first[node], columns.last[node]];
     const dated = first === noDay ? 0 : first === last ? 1 : last - first < 31 ? 2 : 3;
     const [band = 0, state = 0, status = 0] = [columns.band[node], columns.state[node], columns.status[node]];
-    body.write(dated | (state << 2) | (status << 4) | (band << 6));
+    body.write(dated | (state << 2) | (status << 4) | (band << 7));
     if (dated > 0) {
       body.writeSigned(first - before);
       before = first;
@@ -100,8 +100,8 @@ function readNodes(
     const packed = body.read();
     const dated = packed & 3;
     state[node] = (packed >> 2) & 3;
-    status[node] = (packed >> 4) & 3;
-    band[node] = packed >> 6;
+    status[node] = (packed >> 4) & 7;
+    band[node] = packed >> 7;
     if (dated > 0) {
       before += body.readSigned();
       first[node] = before;

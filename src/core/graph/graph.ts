@@ -3,7 +3,7 @@ import type { Edge } from '../corpus/edge.ts';
 import type { IssuingLevel } from '../corpus/vocabulary.ts';
 import type { Source } from '../evidence/source.ts';
 import { compareText } from '../finding.ts';
-import type { Instrument, KnownInstrument, StatusValue } from '../instrument/instrument.ts';
+import { type Instrument, type KnownInstrument, statusValues } from '../instrument/instrument.ts';
 import { comparePartialDates, type PartialDate } from '../instrument/partial-date.ts';
 import { relationTypes } from '../instrument/relation.ts';
 import type { Bilingual, Localized } from '../language.ts';
@@ -15,6 +15,10 @@ import { mergeEdges } from './merge-edges.ts';
 /** What we have of a node: a page (held), a name with an id (known), only a mention (unknown); or it is an article. */
 export const nodeStates = ['held', 'known', 'unknown', 'article'] as const;
 export type NodeState = (typeof nodeStates)[number];
+
+/** Force of an instrument as the graph tells it; `cited`: a source treats it as current without stating its force. */
+export const nodeStatuses = [...statusValues, 'cited'] as const;
+export type NodeStatus = (typeof nodeStatuses)[number];
 
 /** An instrument or an article as the graph sees it. The id of an article is `source:` and the id of the source. */
 export interface GraphNode {
@@ -30,7 +34,7 @@ export interface GraphNode {
   readonly date?: PartialDate | undefined;
   readonly term?: number | undefined;
   readonly topics: readonly string[];
-  readonly status: StatusValue;
+  readonly status: NodeStatus;
 }
 
 /**

@@ -64,6 +64,7 @@ export function drawEdges(
   edges: readonly number[],
   focus: number | null,
   language: Language,
+  worded = true,
 ): readonly DrawnEdge[] {
   const { links } = graph;
   const placeOf = new Map(arrangement.nodes.map((placed) => [placed.node, placed]));
@@ -92,7 +93,7 @@ export function drawEdges(
     return { edge, family, route, own: from.node === focus || to.node === focus };
   });
   const ordered = [...routed.filter(({ own }) => !own), ...routed.filter(({ own }) => own)];
-  const words = placeWords(graph, arrangement, ordered, language);
+  const words = worded ? placeWords(graph, arrangement, ordered, language) : new Map<number, PlacedWord>();
   return ordered.map((drawn) => ({ ...drawn, word: words.get(drawn.edge) ?? null }));
 }
 

@@ -30,6 +30,8 @@ describe('buildTimeline()', () => {
         aSource({ id: 'page', date: day('2021') }),
       ],
       bodies: [
+        aBody({ id: 'conference', period: { from: day('1930-01-06'), to: day('1930-02-07') } }),
+        aBody({ id: 'heir', name: { vi: 'Ban cũ', en: 'Old board' }, period: { from: day('1985') } }),
         aBody({
           id: 'board',
           period: { from: day('1981-03'), to: day('2025-02-03') },
@@ -38,15 +40,20 @@ describe('buildTimeline()', () => {
         aBody({
           id: 'renamed',
           period: { from: day('2011') },
-          formerNames: [{ name: { vi: 'x', en: 'x' }, from: day('1985') }],
+          formerNames: [
+            { name: { vi: 'Ban cũ', en: 'Old board' }, from: day('1985') },
+            { name: { vi: 'Ban đầu', en: 'First board' }, from: day('1961') },
+          ],
         }),
       ],
     });
     expect(lines).toEqual([
+      '1930-01-06 body conference sat',
       '1947-09-01 issued old',
-      '1981-03 body board began',
-      '1985 body renamed named',
-      '2011 body central-military-commission began',
+      '1961 body renamed named',
+      '1981-03 body board named',
+      '1985 body heir named',
+      '2011 body central-military-commission named',
       '2011 body renamed named',
       '2015-06-09 issued law',
       '2016-01-01 effective law',

@@ -26,7 +26,9 @@ export type TimelineEvent = EventBase &
     | {
         readonly kind: 'body';
         readonly body: string;
-        readonly change: 'began' | 'named' | 'ended';
+        readonly change: 'sat' | 'named' | 'ended';
+        /** Last day of what sat for some time. */
+        readonly until?: PartialDate | undefined;
         readonly name: Bilingual;
         readonly successor?: string | undefined;
         readonly attested: readonly Evidence[];
@@ -48,9 +50,10 @@ export interface Timeline {
 
 /** Everything dated in the corpus, by year. The ruler of terms comes from the instruments, nothing from memory. */
 export function buildTimeline(corpus: Corpus, graph: Graph): Timeline {
+  const ownNames = new Set([...corpus.bodies.values()].map(({ name }) => name.vi));
   const events = [
     ...graph.nodes.flatMap((node, place) => nodeEvents(corpus, graph, node, place)),
-    ...[...corpus.bodies.values()].flatMap(bodyEvents),
+    ...[...corpus.bodies.values()].flatMap((body) => bodyEvents(body, ownNames)),
   ].sort((a, b) => compareText(a.date, b.date));
   const terms = readTerms(graph.nodes);
   const years = [...Map.groupBy(events, ({ date }) => yearOf(date))].map(([year, inYear]) => ({
@@ -88,18 +91,23 @@ function endedBy({ links, edges, indexOf }: Graph, place: number): readonly numb
   return [...new Set(ended)].filter((other) => other !== place);
 }
 
-function bodyEvents(body: Body): readonly TimelineEvent[] {
+/**
+ * A body that came and went within a year is a meeting that sat; any other takes and gives up its names. A former name
+ * that is a body of its own here is left to that one.
+ */
+function bodyEvents(body: Body, ownNames: ReadonlySet<string>): readonly TimelineEvent[] {
   const { id, level, name, period, formerNames, successor, attested } = body;
   const base = { kind: 'body', body: id, level, topics: [], attested } as const;
+  const [from, to] = [period?.from, period?.to];
+  if (from !== undefined && to !== undefined && yearOf(from) === yearOf(to)) {
+    return [{ ...base, date: from, change: 'sat', until: to, name }];
+  }
   const events: TimelineEvent[] = [];
   for (const former of formerNames) {
     if (former.from !== undefined)
       events.push({ ...base, date: former.from, change: 'named', name: former.name });
   }
-  if (period?.from !== undefined) {
-    const change = formerNames.length > 0 ? 'named' : 'began';
-    events.push({ ...base, date: period.from, change, name });
-  }
-  if (period?.to !== undefined) events.push({ ...base, date: period.to, change: 'ended', name, successor });
+  if (from !== undefined) events.push({ ...base, date: from, change: 'named', name });
+  if (to !== undefined) events.push({ ...base, date: to, change: 'ended', name, successor });
   return events;
 }

@@ -41,7 +41,7 @@ export function synthesizeGraph(size: number, edgesPerNode = 4, seed = 1): Graph
       band,
       date: dated ? (`${year}-${month}-${day}` as PartialDate) : undefined,
       topics: [pick(['grassroots-democracy', 'army-mass-mobilisation', 'great-unity'])],
-      status: pick(['in-force', 'replaced', 'unknown']),
+      status: pick(['in-force', 'cited', 'replaced', 'unknown']),
     });
   }
   const edges: Edge[] = [];

@@ -1,0 +1,31 @@
+import { bandTypes } from '../../core/graph/bands.ts';
+import { bandAt } from '../../core/graph/columns.ts';
+import type { Language } from '../../core/language.ts';
+import { make } from './elements.ts';
+import { type GraphData, rowIdOf } from './graph-data.ts';
+
+/** Addresses of the pages of instruments and sources, each with a slash at its end. */
+export interface PageRoots {
+  readonly instruments: string;
+  readonly sources: string;
+}
+
+/** A link that chooses a node in the explorer, with its date. */
+export function linkNode(data: GraphData, node: number): HTMLElement {
+  const date = data.writeDate(node);
+  const link = make('a', { href: `#${rowIdOf(data.idOf(node))}` }, data.nameOf(node));
+  return date === '' ? link : make('span', {}, link, make('span', { class: 'soft' }, ` (${date})`));
+}
+
+/** The page of a node; null for what has none. */
+export function pageOf(data: GraphData, node: number, roots: PageRoots): string | null {
+  const id = data.idOf(node);
+  if (data.isHeld(node)) return `${roots.instruments}${id}/`;
+  if (data.isArticle(node) && id.startsWith('source:'))
+    return `${roots.sources}${id.slice('source:'.length)}/`;
+  return null;
+}
+
+/** The issuing level of a node in words. */
+export const levelOf = (data: GraphData, node: number, language: Language): string =>
+  bandTypes[bandAt(data.columns, node)].name[language];

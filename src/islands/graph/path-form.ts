@@ -1,0 +1,98 @@
+import { make, type Say } from './elements.ts';
+import type { GraphData } from './graph-data.ts';
+import { chooseNode } from './node-choice.ts';
+
+export type PathEnd = 'from' | 'to';
+
+/** Two fields that each lead to one node; where words mean several, they are offered as buttons and nothing is guessed. */
+export class PathForm {
+  readonly #form: HTMLFormElement;
+  readonly #data: GraphData;
+  readonly #say: Say;
+  readonly #changed: () => void;
+  readonly ends: { from: number; to: number } = { from: -1, to: -1 };
+
+  constructor(form: HTMLFormElement, data: GraphData, say: Say, changed: () => void) {
+    this.#form = form;
+    this.#data = data;
+    this.#say = say;
+    this.#changed = changed;
+    form.addEventListener('submit', (event) => event.preventDefault());
+    for (const end of ['from', 'to'] as const) {
+      const field = this.#field(end);
+      field.addEventListener('input', () => this.#suggest(end));
+      field.addEventListener('change', () => this.#read(end));
+    }
+    form.addEventListener('change', (event) => {
+      if (event.target instanceof HTMLInputElement && event.target.type === 'checkbox') changed();
+    });
+  }
+
+  get throughArticles(): boolean {
+    return this.#form.querySelector<HTMLInputElement>('input[type=checkbox]')?.checked ?? false;
+  }
+
+  /** Sets an end to a node, -1 to clear it, and writes its name into the field. */
+  set(end: PathEnd, node: number): void {
+    this.ends[end] = node;
+    this.#field(end).value = node < 0 ? '' : this.#data.nameOf(node);
+    this.#choices(end).replaceChildren();
+  }
+
+  #field(end: PathEnd): HTMLInputElement {
+    const field = this.#form.elements.namedItem(end);
+    if (!(field instanceof HTMLInputElement)) throw new Error(`no field ${end} in the form of paths`);
+    return field;
+  }
+
+  #choices(end: PathEnd): HTMLElement {
+    const choices = this.#form.querySelector<HTMLElement>(`[data-choices=${end}]`);
+    if (choices === null) throw new Error(`no place for the choices of ${end}`);
+    return choices;
+  }
+
+  #suggest(end: PathEnd): void {
+    const list = this.#form.querySelector('datalist');
+    const choice = chooseNode(this.#data, this.#field(end).value);
+    const nodes = choice.status === 'several' ? choice.nodes : choice.status === 'one' ? [choice.node] : [];
+    list?.replaceChildren(
+      ...nodes.map((node) => make('option', { value: this.#data.idOf(node) }, this.#describe(node))),
+    );
+  }
+
+  #read(end: PathEnd): void {
+    const { value } = this.#field(end);
+    const choice = value.trim() === '' ? ({ status: 'none' } as const) : chooseNode(this.#data, value);
+    if (choice.status === 'one') this.set(end, choice.node);
+    else {
+      this.ends[end] = -1;
+      const nodes = choice.status === 'several' ? choice.nodes : [];
+      const said =
+        value.trim() === '' ? [] : [this.#say(nodes.length === 0 ? 'choice.none' : 'choice.several')];
+      this.#choices(end).replaceChildren(
+        ...said,
+        ...nodes.map((node) => {
+          const button = make('button', { type: 'button' }, this.#describe(node));
+          button.addEventListener('click', () => {
+            this.set(end, node);
+            this.#changed();
+            this.#field(end).focus();
+          });
+          return button;
+        }),
+      );
+    }
+    this.#changed();
+  }
+
+  #describe(node: number): string {
+    const title = this.#data.titleOf(node);
+    return [
+      this.#data.nameOf(node),
+      this.#data.writeDate(node),
+      title.length > 70 ? `${title.slice(0, 69)}…` : title,
+    ]
+      .filter(Boolean)
+      .join(', ');
+  }
+}
