@@ -104,7 +104,8 @@ function bodyEvents(body: Body, ownNames: ReadonlySet<string>): readonly Timelin
   }
   const events: TimelineEvent[] = [];
   for (const former of formerNames) {
-    if (former.from !== undefined)
+    const elsewhere = former.name.vi !== name.vi && ownNames.has(former.name.vi);
+    if (former.from !== undefined && !elsewhere)
       events.push({ ...base, date: former.from, change: 'named', name: former.name });
   }
   if (from !== undefined) events.push({ ...base, date: from, change: 'named', name });
