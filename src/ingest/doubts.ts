@@ -1,12 +1,10 @@
 import type { Bilingual } from '../core/language.ts';
 import type { Doubt } from './document.ts';
-import type { SourceLine } from './lines/source-line.ts';
 
 /** A doubt before its sentence is made. */
 export interface DoubtNote {
   readonly kind: DoubtKind;
-  readonly line: SourceLine | undefined;
-  readonly column?: number | undefined;
+  readonly line: Pick<Doubt, 'line' | 'column'> | undefined;
   readonly values: Readonly<Record<string, string>>;
 }
 
@@ -126,9 +124,9 @@ export type DoubtKind = keyof typeof sentences;
 /** Doubts with their sentences, in order of line and column. */
 export function describeDoubts(notes: readonly DoubtNote[]): Doubt[] {
   return notes
-    .map(({ kind, line, column, values }) => ({
+    .map(({ kind, line, values }) => ({
       line: line?.line ?? 1,
-      column: column ?? line?.column ?? 1,
+      column: line?.column ?? 1,
       kind,
       what: { vi: fill(sentences[kind].vi, values), en: fill(sentences[kind].en, values) },
     }))

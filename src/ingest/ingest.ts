@@ -1,9 +1,12 @@
 import { findClosing, readNotes, readRecipients } from './closing.ts';
 import type { IngestedAnnex, IngestedDocument, InputLine } from './document.ts';
 import { type DoubtNote, describeDoubts } from './doubts.ts';
+import { recogniseEncoding } from './encoding/recognise.ts';
+import { findSuspects } from './encoding/suspects.ts';
 import { readHeader } from './header/read-header.ts';
 import { findTitle } from './header/title.ts';
 import { readLegalBases } from './legal-bases.ts';
+import { isMostlyUpper } from './lines/look.ts';
 import { readLines, type SourceLine, splitLines } from './lines/source-line.ts';
 import { splitInline } from './lines/split-inline.ts';
 import { buildTree, countNodes, listOutline, readBlocks } from './outline/body-tree.ts';
@@ -19,9 +22,10 @@ export const ingestText = (text: string): IngestedDocument => ingestLines(splitL
  *   bases → units (labels judged by their row) → tree with texts. Each step is one pass over the lines.
  */
 export function ingestLines(input: readonly InputLine[]): IngestedDocument {
-  const inline = splitInline(input);
-  const lines = readLines(inline.lines);
   const notes: DoubtNote[] = [];
+  const readable = recogniseLines(input, notes);
+  const inline = splitInline(readable);
+  const lines = readLines(inline.lines);
   const note = (
     kind: DoubtNote['kind'],
     line: SourceLine | undefined,
@@ -72,6 +76,32 @@ export function ingestLines(input: readonly InputLine[]): IngestedDocument {
   };
 }
 
+/** The lines in Unicode, with notes on what was converted and on letters and marks that a person should look at. */
+function recogniseLines(input: readonly InputLine[], notes: DoubtNote[]): readonly InputLine[] {
+  const { text, report } = recogniseEncoding(input.map((line) => line.text).join('\n'));
+  const texts = report === undefined ? undefined : text.split('\n');
+  const lines = texts === undefined ? input : input.map((line, at) => ({ ...line, text: texts[at] ?? '' }));
+  if (report !== undefined) {
+    const { encoding, before, after } = report;
+    notes.push({
+      kind: 'converted',
+      line: undefined,
+      values: { encoding, before: percent(before), after: percent(after) },
+    });
+    if (report.capitalsLost) notes.push({ kind: 'capitals-lost', line: undefined, values: { encoding } });
+  }
+  const { suspects, more, marked, invalid, words } = findSuspects(lines);
+  for (const { kind, line, column, values } of suspects) notes.push({ kind, line: { line, column }, values });
+  if (more > 0) notes.push({ kind: 'more-signs', line: undefined, values: { count: String(more) } });
+  if (marked > 50 && invalid / marked > 0.1)
+    notes.push({ kind: 'marks-scrambled', line: undefined, values: { share: percent(invalid / marked) } });
+  else if (words > 50 && marked / words < 0.1)
+    notes.push({ kind: 'not-vietnamese', line: undefined, values: {} });
+  return lines;
+}
+
+const percent = (share: number): string => String(Math.round(share * 100));
+
 /** Behind the letterhead of a paper without a title: the line of the address, or the first line in small letters. */
 function findBodyStart(lines: readonly SourceLine[], head: number): number {
   const address = lines.findIndex(({ text }, index) => index >= head && /^Kính gửi/u.test(text));
@@ -119,30 +149,36 @@ function readAnnexes(lines: readonly SourceLine[], regions: Regions, note: Note)
       if (!titled) note('annex-untitled', line);
     } else if (titled) note('appendix-kept', line, { label: (line?.text ?? '').slice(0, 80) });
     const first = units[0]?.index ?? to;
+    const { heading, end } = titled ? readAnnexHeading(lines, from, first) : { heading: '', end: from };
     return {
       label: titled ? (line?.text ?? '') : '',
-      heading: titled ? annexHeading(lines, from, Math.min(first, to)) : '',
+      heading,
       line: line?.line ?? 0,
       outlined: units.length > 0,
-      text: readBlocks(lines, start, first),
+      text: readBlocks(lines, end, first),
       nodes: buildTree(lines, units, closing),
       closing: units.length > 0 ? readBlocks(lines, closing, to) : [],
     };
   });
 }
 
-/** The title of an annex: the lines in capitals behind its type. */
-function annexHeading(lines: readonly SourceLine[], from: number, to: number): string {
+/** The title of an annex, the lines behind its type, and the index of the first line behind it. */
+function readAnnexHeading(
+  lines: readonly SourceLine[],
+  from: number,
+  to: number,
+): { heading: string; end: number } {
   const words: string[] = [];
+  let end = from + 1;
   for (let index = from + 1; index < Math.min(to, from + 20); index += 1) {
     const line = lines[index];
     if (line?.kind !== 'text') {
       if (words.length > 0) break;
       continue;
     }
-    if (/^\(/u.test(line.text) || (words.length > 0 && line.paragraph && !/\p{Lu}{2}/u.test(line.text)))
-      break;
+    if (/^\(/u.test(line.text) || (words.length > 0 && line.paragraph && !isMostlyUpper(line.text))) break;
     words.push(line.text);
+    end = index + 1;
   }
-  return words.join(' ').slice(0, 600);
+  return { heading: words.join(' '), end };
 }

@@ -13,7 +13,7 @@ export type OwnNumber =
   | { readonly kind: 'blank'; readonly start: number; readonly end: number };
 
 const label =
-  /(?:^|[\s|])(?:Luật\s|Nghị quyết\s|Pháp lệnh\s|Bộ luật\s|Sắc lệnh\s|Lệnh\s)?S[ốÔôÓóỐoO]\s*[.:]?\s*/giu;
+  /(?:^|[\s|])(?:(?:Luật|Nghị quyết|Pháp lệnh|Bộ luật|Sắc lệnh|Lệnh)\ss|S)[ốÔôÓóỐoO]\s*[.:]?\s*/gu;
 const serial = /\d{1,5}[a-zA-ZĐđ]?(?=\s?[-/–.])/uy;
 const separator = /\s?([-/–.])\s?/uy;
 const code = /(?:\d{4}(?!\d)|[\p{Lu}][\p{L}\d]*(?:[&.,]\s?[\p{Lu}][\p{L}\d]*)*)/uy;

@@ -56,8 +56,8 @@ export function readHeader(
 ): ReadHeader {
   const doubts: DoubtNote[] = [];
   const factDoubts: Partial<Record<HeaderFact, FactDoubt>> = {};
-  const bareEnd =
-    regions.body > regions.head ? regions.body : Math.min(firstUnit, regions.head + longestHead);
+  const isAddressed = /^Kính gửi/u.test(lines[regions.body]?.text ?? '');
+  const bareEnd = isAddressed ? regions.body : Math.min(firstUnit, regions.head + longestHead);
   const headEnd = title?.kindIndex ?? bareEnd;
   const head = joinLines(lines, regions.head, headEnd);
   const top = lines[regions.head];
