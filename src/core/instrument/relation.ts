@@ -76,7 +76,7 @@ export const relationTypes = {
   }),
   promulgates: relation(['promulgates', 'is promulgated by'], ['ban hành kèm theo', 'được ban hành kèm theo'], {
     time: 'any',
-    eli: 'eli:publishes',
+    eli: 'eli:has_annex',
     nationalDatabase: 'liên quan khác',
   }),
   'based-on': relation(['is based on', 'is the basis of'], ['căn cứ vào', 'là căn cứ của'], {
