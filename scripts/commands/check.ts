@@ -1,9 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkCorpus } from '../../src/core/check/check.ts';
 import { anchorsOf } from '../../src/core/corpus/anchors.ts';
 import type { Language } from '../../src/core/language.ts';
+import { severityOf } from '../../src/core/rules/rules.ts';
 import { type Command, exit } from '../lib/command.ts';
 import { lockPath, openCorpus } from '../lib/open-corpus.ts';
 import { readOptions } from '../lib/options.ts';
@@ -32,13 +33,25 @@ export const check: Command = {
     );
     if (options === null) return exit.misuse;
     const { json, lang = 'en', lock, root = io.root } = options.values;
-    const language: Language = lang === 'vi' ? 'vi' : 'en';
+    if (lang !== 'vi' && lang !== 'en') {
+      io.err(`vankien check: no sentences in \`${lang}\`, expected --lang vi or --lang en\n`);
+      return exit.misuse;
+    }
+    if (!existsSync(join(root, 'content'))) {
+      io.err(`vankien check: ${root} has no folder content/\n`);
+      return exit.misuse;
+    }
+    const language: Language = lang;
     const { corpus, findings, unread, promised, textOf } = openCorpus(root);
     const found = [...findings, ...checkCorpus(corpus, { today: readToday(), promised, unread })];
-    const reported = reportFindings(found, textOf, language);
-    if (lock) writeLock(root, [...promised, ...anchorsOf(corpus)]);
+    const failed = found.some((finding) => severityOf(finding) === 'error');
+    const locked = lock === true && !failed;
+    if (locked) writeLock(root, [...promised, ...anchorsOf(corpus)]);
+    else if (lock) io.err(`vankien check: ${lockPath} was left as it is, mend the errors first\n`);
+    const left = locked ? found.filter(({ rule }) => rule !== 'anchor-unlocked') : found;
+    const reported = reportFindings(left, textOf, language);
     io.out(json ? `${JSON.stringify({ findings: reported }, null, 2)}\n` : printFindings(reported, language));
-    return reported.some(({ severity }) => severity === 'error') ? exit.found : exit.done;
+    return failed ? exit.found : exit.done;
   },
 };
 

@@ -1,5 +1,6 @@
 import {
   compareFindings,
+  compareText,
   type Finding,
   type Position,
   type RelatedPlace,
@@ -23,6 +24,8 @@ export interface ReportedFinding {
   readonly related?:
     | { readonly path: string; readonly line: number | null; readonly column: number | null }
     | undefined;
+  /** Where the site explains the rule: `/rules/<rule>/`. */
+  readonly url: string;
 }
 
 /** Gives findings their places and sentences, in the order of files and lines. */
@@ -32,10 +35,7 @@ export function reportFindings(
   language: Language,
 ): readonly ReportedFinding[] {
   return findings
-    .map((finding) => ({
-      ...finding,
-      position: finding.position ?? locate(finding, textOf, finding.values.provision),
-    }))
+    .map((finding) => ({ ...finding, ...placeOf(finding, textOf) }))
     .sort(compareFindings)
     .map((finding) => ({
       rule: finding.rule,
@@ -46,7 +46,21 @@ export function reportFindings(
       message: describeFinding(finding, language),
       expected: finding.values.expected,
       related: finding.related === undefined ? undefined : locateRelated(finding.related, textOf),
+      url: ruleAddress(finding.rule, language),
     }));
+}
+
+const ruleAddress = (rule: string, language: Language): string =>
+  `/${language === 'vi' ? 'vi/' : ''}rules/${rule}/`;
+
+/** A provision that only the Vietnamese file has is found there, though facts are checked under the first file's name. */
+function placeOf(finding: Finding, textOf: TextOf): { path: string; position: Position | undefined } {
+  const { path, values } = finding;
+  const position = finding.position ?? locate(finding, textOf, values.provision);
+  if (position !== undefined || values.provision === undefined) return { path, position };
+  const second = path.replace(/\.mdx$/u, '.vi.mdx');
+  const elsewhere = locate({ path: second }, textOf, values.provision);
+  return elsewhere === undefined ? { path, position } : { path: second, position: elsewhere };
 }
 
 function locateRelated(related: RelatedPlace, textOf: TextOf): ReportedFinding['related'] {
@@ -62,12 +76,15 @@ function locate(
   const text = textOf(place.path);
   if (text === undefined) return undefined;
   if (place.field !== undefined) {
-    const half = 'rule' in place && place.rule === 'field-unknown' ? 'key' : 'value';
+    const half = 'rule' in place && keyRules.includes(place.rule) ? 'key' : 'value';
     const position = locateField(text, place.field, half, place.path.endsWith('.yaml'));
     if (position !== undefined) return position;
   }
   return provision === undefined ? undefined : locateText(text, `id="${provision}"`);
 }
+
+/** Rules about a field's name point at the name, all others at its value. */
+const keyRules: readonly string[] = ['field-unknown', 'field-misspelt'];
 
 function locateText(text: string, wanted: string): Position | undefined {
   const offset = text.indexOf(wanted);
@@ -93,6 +110,14 @@ export function printFindings(findings: readonly ReportedFinding[], language: La
     ({ rule }) => rule,
   );
   for (const [rule, group] of notes) rows.push(`${group.length} × ${group[0]?.message ?? ''} (${rule})`);
+  const named = [...new Set(findings.map(({ rule }) => rule))].sort(compareText);
+  const width = Math.max(0, ...named.map((rule) => rule.length));
+  const addresses = named.map((rule) => `  ${rule.padEnd(width)}  ${ruleAddress(rule, language)}`);
+  const guide =
+    language === 'vi'
+      ? 'Ý nghĩa, ví dụ và cách sửa, ở các trang này của kho:'
+      : 'Meaning, example and mend, on these pages of the site:';
+  if (named.length > 0) rows.push('', guide, ...addresses);
   const count = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
   const summary =

@@ -116,10 +116,11 @@ function readRecord(
     findings.push({ rule: 'frontmatter-missing', path, position: { line: 1, column: 1 }, values: {} });
     return null;
   }
-  const result = collections[folder].schema.safeParse(frontmatter, { reportInput: true });
+  const { schema } = collections[folder];
+  const result = schema.safeParse(frontmatter, { reportInput: true });
   const unfilled = findPlaceholders(path, frontmatter);
   const places = new Set(unfilled.map(({ field }) => String(field)));
-  const issues = result.success ? [] : issuesToFindings(path, result.error.issues);
+  const issues = result.success ? [] : issuesToFindings(path, schema, result.error.issues);
   findings.push(...unfilled, ...issues.filter(({ field }) => !places.has(String(field))));
   return result.success && unfilled.length === 0 ? result.data : null;
 }
@@ -133,7 +134,7 @@ function readProvision(
   const result = provisionSchema.safeParse(attributes, { reportInput: true });
   if (!result.success) {
     findings.push(
-      ...issuesToFindings(path, result.error.issues).map((finding) => ({
+      ...issuesToFindings(path, provisionSchema, result.error.issues).map((finding) => ({
         ...finding,
         field: undefined,
         position,

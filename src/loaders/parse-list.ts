@@ -40,7 +40,7 @@ export function parseList(path: ListPath, text: string): ParsedList {
   entries.forEach((entry: { readonly id?: unknown } | null, index) => {
     const result = lists[path].safeParse(entry, { reportInput: true });
     if (!result.success) {
-      findings.push(...issuesToFindings(path, result.error.issues, [index]));
+      findings.push(...issuesToFindings(path, lists[path], result.error.issues, [index]));
       unread.push(`instruments/${String(entry?.id)}`);
       return;
     }

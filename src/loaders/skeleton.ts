@@ -1,5 +1,5 @@
-import { numberIssuers } from '../core/instrument/issuer.ts';
-import { numberKinds } from '../core/instrument/kind.ts';
+import { findIssuer } from '../core/instrument/issuer.ts';
+import { findKind } from '../core/instrument/kind.ts';
 import { type DocumentNumber, instrumentId } from '../core/instrument/number.ts';
 import { type PartialDate, partialDateOf } from '../core/instrument/partial-date.ts';
 
@@ -15,11 +15,11 @@ export interface Skeleton {
  */
 export function writeSkeleton(number: DocumentNumber, date: PartialDate, today: PartialDate): Skeleton {
   const id = instrumentId(number, date);
-  const kinds = numberKinds.find(({ code }) => code === number.kind)?.kinds ?? [];
-  const bodies = numberIssuers.find(({ code }) => code === number.issuers[0])?.bodies ?? [];
+  const kinds = number.kind === undefined ? [] : (findKind(number.kind)?.kinds ?? []);
+  const bodies = findIssuer(number.issuers[0] ?? '')?.bodies ?? [];
   const choice = (options: readonly string[]): string =>
-    options.length > 1 ? `  # or ${options.slice(1).join(', ')}` : '';
-  const [kind = 'KIND', body = 'BODY'] = [kinds[0], bodies[0]];
+    options.length > 1 ? `  # ${options.join(', ')}` : '';
+  const [kind, body] = [onlyOf(kinds) ?? 'KIND', onlyOf(bodies) ?? 'BODY'];
   const next = partialDateOf(
     Number(today.slice(0, 4)) + 1,
     Number(today.slice(5, 7)),
@@ -43,7 +43,7 @@ topics: []
 review: { on: ${today}, next: ${next ?? today}, compared: [SOURCE] }
 ---
 
-What it is, in one or two sentences of your own.
+{/* What it is, in one or two sentences of your own. */}
 
 {/* A provision, when a source tells one:
 <Provision id="nhiem-vu-1" kind="task" locator="nhiệm vụ 1" actors="ACTOR" topics="TOPIC" modality="must" authority="official-text" from="SOURCE article 1 clause 1">
@@ -51,7 +51,7 @@ What it asks, of whom, by when.
 </Provision>
 */}
 `;
-  const vietnamese = `Văn bản này là gì, viết trong một, hai câu của mình.
+  const vietnamese = `{/* Văn bản này là gì, viết trong một, hai câu của mình. */}
 
 {/* Cùng mã với tệp thứ nhất:
 <Provision id="nhiem-vu-1">
@@ -67,3 +67,7 @@ Yêu cầu gì, với ai, đến khi nào.
     ],
   };
 }
+
+/** Of several that would fit, none is taken: what stays a placeholder is asked for by the checks. */
+const onlyOf = (options: readonly string[]): string | undefined =>
+  options.length === 1 ? options[0] : undefined;

@@ -65,6 +65,15 @@ describe('readBody()', () => {
     expect(readBody('{/* for authors */}\n\nText.').problems).toEqual([]);
   });
 
+  it('prints no comment', () => {
+    const body = readBody(
+      'Text{/* aside */}.\n\n{/* for authors */}\n\n<Provision id="a">\nB.\n\n{/* c */}\n</Provision>',
+    );
+    expect(body.introduction?.html).toBe('<p>Text.</p>');
+    expect(body.provisions[0]?.prose.html).toBe('<p>B.</p>');
+    expect(readBody('{/* nothing yet */}').introduction).toBeUndefined();
+  });
+
   it('keeps quotation marks and dashes as they are typed', () => {
     expect(readBody('"dân vận" -- thử...').introduction?.html).toBe('<p>"dân vận" -- thử...</p>');
   });

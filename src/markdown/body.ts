@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { CONTINUE, visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 import type { Prose } from '../core/provision/provision.ts';
 import { guardTree, type MarkdownProblem } from './guard.ts';
@@ -37,6 +38,7 @@ export function readBody(text: string, firstLine = 1): Body {
   if (tree instanceof VFileMessage) return { provisions: [], problems: [syntaxProblem(tree, firstLine)] };
   const problems = guardTree(tree, firstLine);
   if (problems.length > 0) return { provisions: [], problems };
+  removeComments(tree);
   const provisions: BodyProvision[] = [];
   const rest = gatherProvisions(tree.children, undefined, provisions, firstLine);
   return { introduction: rest.length === 0 ? undefined : printBlocks(rest), provisions, problems: [] };
@@ -49,6 +51,15 @@ function parseTree(text: string, firstLine: number): Root | VFileMessage {
     if (error instanceof VFileMessage) return error;
     throw new Error(`body from line ${firstLine} cannot be parsed`, { cause: error });
   }
+}
+
+/** Remarks `{/* … *\/}` are for authors; the guard has let no other expression through. */
+function removeComments(tree: Root): void {
+  visit(tree, ['mdxFlowExpression', 'mdxTextExpression'], (_, index, parent) => {
+    if (index === undefined || parent === undefined) return CONTINUE;
+    parent.children.splice(index, 1);
+    return index;
+  });
 }
 
 function syntaxProblem(message: VFileMessage, firstLine: number): MarkdownProblem {

@@ -51,19 +51,41 @@ export const fieldRules = {
       vi: 'trường `{field}` không có trong loại tệp này',
     },
     meaning: {
-      en: 'Most unknown fields are misspelt ones, and what they say would be lost. The others, `layout` above all, could make the site run a file.',
-      vi: 'Phần lớn trường lạ là do gõ sai tên, và điều ghi trong đó sẽ mất. Số còn lại, nhất là `layout`, có thể khiến trang chạy một tệp khác.',
+      en: 'What stands in a field that nobody reads is lost without a word; and a field such as `layout` could make the site run another file.',
+      vi: 'Điều ghi trong một trường không ai đọc sẽ mất mà không ai hay; còn trường như `layout` có thể khiến trang chạy một tệp khác.',
     },
     mend: {
-      en: 'Compare the name with the template in content/README.md: names are in English, `asOf` and `numberVariants` have a capital inside. A remark goes in `note`.',
-      vi: 'So tên trường với mẫu trong content/README.md: tên trường bằng tiếng Anh, `asOf` và `numberVariants` có chữ hoa ở giữa. Lời ghi thêm thì để trong `note`.',
+      en: 'Take it out, or find the field that is meant in the template of content/README.md. A remark to the reader goes in `note`.',
+      vi: 'Bỏ trường đó, hoặc tìm trường cần dùng trong mẫu ở content/README.md. Lời ghi thêm cho người đọc thì để trong `note`.',
+    },
+    example: {
+      at: exampleFile,
+      part: 'fields',
+      wrong: 'layout: ../pages/plain.astro\n',
+      right: 'note: { vi: Bản in khổ nhỏ., en: Printed in a small format. }\n',
+      values: { field: 'layout' },
+    },
+  },
+  'field-misspelt': {
+    severity: 'error',
+    sentence: {
+      en: 'unexpected field `{field}`, expected `{expected}`, which is spelt much like it',
+      vi: 'trường `{field}` không có trong loại tệp này, có thể là `{expected}`',
+    },
+    meaning: {
+      en: 'Fields are found by their exact names. Under a misspelt one the fact would be there and yet shown nowhere.',
+      vi: 'Trường được nhận theo đúng tên. Gõ sai tên thì dữ kiện có đó mà không hiện ở đâu.',
+    },
+    mend: {
+      en: 'Paste the name that the sentence offers. Names are English and begin small; `asOf` and `numberVariants` have a capital inside.',
+      vi: 'Chép tên mà câu báo gợi ý. Tên trường bằng tiếng Anh, chữ đầu viết thường; `asOf` và `numberVariants` có chữ hoa ở giữa.',
     },
     example: {
       at: exampleFile,
       part: 'fields',
       wrong: 'topic: [party-leadership]\n',
       right: 'topics: [party-leadership]\n',
-      values: { field: 'topic' },
+      values: { field: 'topic', expected: 'topics' },
     },
   },
   'field-type': {
