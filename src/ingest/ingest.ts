@@ -4,7 +4,7 @@ import { type DoubtNote, describeDoubts } from './doubts.ts';
 import { recogniseEncoding } from './encoding/recognise.ts';
 import { findSuspects } from './encoding/suspects.ts';
 import { readHeader } from './header/read-header.ts';
-import { findTitle } from './header/title.ts';
+import { findTitle, isAddress } from './header/title.ts';
 import { readLegalBases } from './legal-bases.ts';
 import { isMostlyUpper } from './lines/look.ts';
 import { readLines, type SourceLine, splitLines } from './lines/source-line.ts';
@@ -104,7 +104,9 @@ const percent = (share: number): string => String(Math.round(share * 100));
 
 /** Behind the letterhead of a paper without a title: the line of the address, or the first line in small letters. */
 function findBodyStart(lines: readonly SourceLine[], head: number): number {
-  const address = lines.findIndex(({ text }, index) => index >= head && /^Kính gửi/u.test(text));
+  const address = lines.findIndex(
+    ({ index }) => index >= head && index < head + 80 && isAddress(lines, index),
+  );
   if (address >= 0) return address;
   return head;
 }

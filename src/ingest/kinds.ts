@@ -1,4 +1,5 @@
 import { findKind, houseCodes } from '../core/instrument/kind.ts';
+import { foldVietnamese } from '../core/text/fold.ts';
 
 /**
  * Types of document (loại văn bản) as they are printed; longest first where one begins with another. `annexable`: it may be issued with another paper and then has units of its own.
@@ -96,4 +97,13 @@ export function typeOfNumber(number: string): string | null {
     if (kind !== undefined && !houseCodes.has(kind.code)) return kind.name.vi.split(',')[0] ?? null;
   }
   return null;
+}
+
+/** The type that a whole line stands for when marks and spaces are left out, as scanning does: `K ÉT LUẬN`. */
+export function matchDamagedType(line: string): DocumentType | undefined {
+  const letters = (text: string): string => foldVietnamese(text).replace(/[^a-z]+/gu, '');
+  const key = letters(line);
+  return key.length < 4 || line.length > 40
+    ? undefined
+    : documentTypes.find(({ name }) => letters(name) === key);
 }

@@ -1,5 +1,6 @@
 import { findClosing } from './closing.ts';
 import { readEmblem } from './header/emblem.ts';
+import { joinSplitType } from './header/title.ts';
 import { appendixWords, matchDocumentType } from './kinds.ts';
 import { isUpper } from './lines/look.ts';
 import type { SourceLine } from './lines/source-line.ts';
@@ -86,8 +87,9 @@ function beginsAnnex(
 ): 'regulation' | 'appendix' | null {
   if (line.kind !== 'text' || line.text.length > 200 || line.start === 'inside') return null;
   if (/:$/u.test(line.text)) return null;
-  const upper = isUpper(line.text);
-  const found = matchDocumentType(line.text);
+  const { text } = joinSplitType(lines, line.index);
+  const upper = isUpper(text);
+  const found = matchDocumentType(text);
   const alone = found !== undefined && found.rest === '';
   if (found !== undefined && (upper || alone)) {
     if (!found.type.annexable || unitLabel.test(lines[line.previous]?.text ?? '')) return null;

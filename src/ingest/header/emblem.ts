@@ -1,21 +1,22 @@
-import { isUpper } from '../lines/look.ts';
-import { nameKey } from './names.ts';
+import { foldVietnamese } from '../../core/text/fold.ts';
+import { isMostlyUpper, isUpper } from '../lines/look.ts';
 
-const stateName = 'cộng hòa xã hội chủ nghĩa việt nam';
-const oldStateName = 'việt nam dân chủ cộng hòa';
-const partyName = 'đảng cộng sản việt nam';
-const motto = 'độc lập tự do hạnh phúc';
+const stateNames = ['conghoaxahoichunghiavietnam', 'vietnamdanchuconghoa'];
+const partyName = 'dangcongsanvietnam';
+const motto = 'doclaptudohanhphuc';
 
-/** Which of the lines that stand over every paper a line is or belongs to; a line may hold a part of one only. */
+/**
+ * Which of the lines that stand over every paper a line is or belongs to. A line may hold a part of one only, and marks may
+ * be lost or wrong: letters alone are compared.
+ */
 export function readEmblem(text: string): 'state' | 'party' | 'motto' | null {
-  const upper = isUpper(text);
-  if (!upper && !/\s(?:lập|do|phúc)(?!\p{L})/iu.test(text)) return null;
-  const key = nameKey(text.replace(/[.,;:]+/gu, ' '));
-  const words = key.split(' ').length;
-  const within = (name: string): boolean => key.includes(name) || (words > 2 && name.includes(key));
-  if (key.includes(motto) || (words > 1 && motto.includes(key) && /^(?:độc|tự|hạnh)/u.test(key)))
-    return 'motto';
+  const upper = isUpper(text) || isMostlyUpper(text);
+  if (text.length > 160 || (!upper && !/\p{Lu}\p{L}* \p{L}/u.test(text))) return null;
+  const key = foldVietnamese(text).replace(/[^a-z]+/gu, '');
+  if (key.length < 6) return null;
+  if (key.includes(motto) || (motto.includes(key) && /^(?:doc|tu|hanh)/u.test(key))) return 'motto';
   if (!upper) return null;
-  if (within(stateName) || within(oldStateName)) return 'state';
+  const within = (name: string): boolean => key.includes(name) || (key.length > 8 && name.includes(key));
+  if (stateNames.some(within)) return 'state';
   return within(partyName) ? 'party' : null;
 }

@@ -10,7 +10,7 @@ import { readLetterhead } from './letterhead.ts';
 import { beginsBody, recaseName } from './names.ts';
 import { findOwnNumber, readBareNumber } from './number.ts';
 import { recaseTitle } from './recase-title.ts';
-import type { TitleBlock } from './title.ts';
+import { isAddress, type TitleBlock } from './title.ts';
 
 export interface ReadHeader {
   readonly header: IngestedHeader;
@@ -56,7 +56,7 @@ export function readHeader(
 ): ReadHeader {
   const doubts: DoubtNote[] = [];
   const factDoubts: Partial<Record<HeaderFact, FactDoubt>> = {};
-  const isAddressed = /^Kính gửi/u.test(lines[regions.body]?.text ?? '');
+  const isAddressed = isAddress(lines, regions.body);
   const bareEnd = isAddressed ? regions.body : Math.min(firstUnit, regions.head + longestHead);
   const headEnd = title?.kindIndex ?? bareEnd;
   const head = joinLines(lines, regions.head, headEnd);
@@ -94,7 +94,7 @@ export function readHeader(
   const isLetter = title === null && isLetterText(lines, regions);
   const kind = readKind(title?.kind ?? null, number, isLetter);
   if (kind === null) doubts.push({ kind: 'no-kind', line: top, values: {} });
-  else if (title?.kind === null || title === null) factDoubts.kind = 'medium';
+  else if (title === null || title.damaged) factDoubts.kind = 'medium';
 
   const speaker = letterhead.bodies.length > 0 ? null : findSpeaker(lines, regions);
   const words = title?.words ?? '';
@@ -176,7 +176,7 @@ function recaseBody(name: string, lines: readonly SourceLine[], from: number): s
 }
 
 const isLetterText = (lines: readonly SourceLine[], { head, closing }: Regions): boolean =>
-  lines.slice(head, Math.min(closing, head + 60)).some(({ text }) => /^Kính gửi/u.test(text));
+  lines.slice(head, Math.min(closing, head + 60)).some(({ index }) => isAddress(lines, index));
 
 function readKind(printed: string | null, number: string | null, isLetter: boolean): string | null {
   if (number !== null && /[/-]VBHN(?:[-/]|$)/u.test(number)) return 'Văn bản hợp nhất';

@@ -1,4 +1,4 @@
-import { matchDocumentType } from '../kinds.ts';
+import { matchDamagedType, matchDocumentType } from '../kinds.ts';
 import { isMostlyUpper, isUpper } from '../lines/look.ts';
 import type { SourceLine } from '../lines/source-line.ts';
 import { readMarkers } from '../outline/markers.ts';
@@ -13,17 +13,34 @@ export interface TitleBlock {
   readonly words: string;
   /** Index of the first line behind the title. */
   readonly end: number;
+  /** The type was read through wrong marks. */
+  readonly damaged: boolean;
 }
 
 /** Words that open the bases, the reasons or the address of a paper, behind its title. */
 export const opener =
   /^[-–\s“"]*(?:Căn\s?(?:cứ)?(?!\p{L})|Xét|Theo đề nghị|Thực hiện|Triển khai|Quán triệt|Trên cơ sở|Kính gửi|Tiếp tục|Để |Nhằm|Ngày \d|Từ ngày|Tại |Sau khi|Trong |Qua |Vừa qua|Thi hành|Chấp hành|Hiện nay|Những năm)/u;
 
+/** The line of the address of a letter, whole or broken behind its first word. */
+export const isAddress = (lines: readonly SourceLine[], index: number): boolean => {
+  const text = lines[index]?.text ?? '';
+  return /^Kính gửi/u.test(text) || (text === 'Kính' && /^gửi/u.test(lines[index + 1]?.text ?? ''));
+};
+
 /** How far behind the letterhead the type of a paper is looked for, in lines of text. */
 const reach = 60;
 
 /** Finds the line that names the type of the paper, alone or before its title, and the title itself. */
 export function findTitle(lines: readonly SourceLine[], head: number): TitleBlock | null {
+  return searchTitle(lines, head, readType) ?? searchTitle(lines, head, readDamagedType);
+}
+
+type ReadType = (
+  text: string,
+  line: SourceLine,
+) => { name: string; rest: string; damaged: boolean } | undefined;
+
+function searchTitle(lines: readonly SourceLine[], head: number, read: ReadType): TitleBlock | null {
   let seen = 0;
   for (let index = head; index < lines.length && seen < reach; index += 1) {
     const line = lines[index];
@@ -31,14 +48,20 @@ export function findTitle(lines: readonly SourceLine[], head: number): TitleBloc
     seen += 1;
     if (opener.test(line.text) && seen > 4 && !/^Tại |^Trong |^Qua /u.test(line.text)) break;
     const joined = joinSplitType(lines, index);
-    const found = readType(joined.text, line);
-    if (found !== undefined)
-      return { ...collectTitle(lines, joined.end, found.rest), kind: found.name, kindIndex: index };
+    const found = read(joined.text, line);
+    if (found === undefined) continue;
+    const { name, rest, damaged } = found;
+    return { ...collectTitle(lines, joined.end, rest), kind: name, kindIndex: index, damaged };
   }
   return null;
 }
 
-function readType(text: string, line: SourceLine): { name: string; rest: string } | undefined {
+const readDamagedType: ReadType = (text) => {
+  const type = isMostlyUpper(text) || isUpper(text) ? matchDamagedType(text) : undefined;
+  return type && { name: type.name, rest: '', damaged: true };
+};
+
+const readType: ReadType = (text, line) => {
   if (/:$/u.test(text) || line.columns.some((column) => readEmblem(column) !== null)) return undefined;
   const found = matchDocumentType(text);
   if (found === undefined) return undefined;
@@ -47,11 +70,11 @@ function readType(text: string, line: SourceLine): { name: string; rest: string 
     isUpper(text.slice(0, found.type.name.length)) && /^[\p{L}“"]/u.test(found.rest) && text.length < 400;
   if (!isMostlyUpper(text) && !leads && !(alone && (line.gap !== 'none' || line.boldStart))) return undefined;
   if (/^(?:SỐ|Số)(?!\p{L})/u.test(found.rest)) return undefined;
-  return { name: found.type.name, rest: alone ? '' : found.rest };
-}
+  return { name: found.type.name, rest: alone ? '' : found.rest, damaged: false };
+};
 
 /** `NGHỊ` on one line and `QUYẾT` on the next. */
-function joinSplitType(lines: readonly SourceLine[], index: number): { text: string; end: number } {
+export function joinSplitType(lines: readonly SourceLine[], index: number): { text: string; end: number } {
   const text = lines[index]?.text ?? '';
   const next = lines[index + 1];
   if (/^\p{Lu}{2,7}$/u.test(text) && next?.kind === 'text' && matchDocumentType(text) === undefined) {

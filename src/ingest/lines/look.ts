@@ -2,7 +2,8 @@
 export const endsSentence = (text: string): boolean => /[.;:!?…][\]["'”’»)*\s\d]{0,6}$/u.test(text);
 
 /** All letters are capitals, and there are some. */
-export const isUpper = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+export const isUpper = (text: string): boolean =>
+  !/[a-z]/.test(text) && /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 
 /** Capitals but for the small letters of codes such as QĐ-TTg. */
 export const isMostlyUpper = (text: string): boolean =>

@@ -39,8 +39,8 @@ export interface Marker {
 
 const note = String.raw`(?:\s?\[\d{1,3}\])?`;
 const word = {
-  article: String.raw`Đ ?[i1l] ?[êềeếểệ] ?u`,
-  chapter: String.raw`C ?[hH] ?[ưuƯU] ?[ơoƠO] ?[nN] ?[gG]`,
+  article: String.raw`[ĐD] ?[i1lìíỉĩị] ?[eèéẻẽẹêềếểễệ] ?[uùúủũụ]`,
+  chapter: String.raw`C ?[hH] ?[ưuƯUừứửữựùúủũụ] ?[ơoƠOờớởỡợòóỏõọ] ?[nN] ?[gG]`,
   part: String.raw`P ?[hH] ?[ầấâẦẤÂ] ?[nN]`,
   section: String.raw`M ?[ụuỤU] ?[cC]`,
   subsection: String.raw`T ?[iI] ?[ểêeỂÊE] ?[uU] [mM] ?[ụuỤU] ?[cC]`,
@@ -66,7 +66,7 @@ const bareWord = new RegExp(
   String.raw`^(?:${word.article}|ĐIỀU|${word.chapter}|${word.section}|${word.subsection}|${word.part}(?:\s+(?:thứ|THỨ))?)$`,
   'u',
 );
-const roman = new RegExp(String.raw`^(?<n>[IVX]{1,6})${note}\s?(?<style>[.:)/]|[-–—])\s*(?=\S|$)`, 'u');
+const roman = new RegExp(String.raw`^(?<n>[IÍÌỈĨỊVX]{1,6})${note}\s?(?<style>[.:)/]|[-–—])\s*(?=\S|$)`, 'u');
 const letter = /^(?<n>[A-HĐ])\s?(?<style>[.)/]|[-–—])\s+(?=\p{L})/u;
 const dotted =
   /^(?<n>\d{1,2}(?:\.\d{1,2}){1,3})(?<style>[.)]?)\s+(?=\S)|^(?<m>\d{1,2}(?:\.\d{1,2}){1,3})\.?$/u;
@@ -141,7 +141,7 @@ function readShape(shape: RegExp, text: string, type: MarkerType): Marker[] {
   if (match === null || n === undefined) return [];
   const value =
     type === 'roman'
-      ? parseRoman(n)
+      ? parseRoman(plainRoman(n))
       : type === 'point'
         ? pointValue(n)
         : type === 'letter'
@@ -149,8 +149,16 @@ function readShape(shape: RegExp, text: string, type: MarkerType): Marker[] {
           : Number(n);
   if (value === null || value === 0) return [];
   const s = match.groups?.['s'] ?? '';
-  return [build(type, text, match, { value, number: n.replace(/^0+(?=\d)/u, '') + s })];
+  return [
+    build(type, text, match, {
+      value,
+      number: (type === 'roman' ? plainRoman(n) : n.replace(/^0+(?=\d)/u, '')) + s,
+    }),
+  ];
 }
+
+/** A Roman numeral whose I has caught a mark, as scrambled texts have it. */
+const plainRoman = (text: string): string => text.replace(/[ÍÌỈĨỊ]/gu, 'I');
 
 type Read = Pick<Marker, 'value' | 'number'> & Partial<Pick<Marker, 'above' | 'slip'>>;
 
