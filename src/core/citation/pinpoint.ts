@@ -1,6 +1,6 @@
+import { romanNumber } from '../text/roman.ts';
 import type { CleanPiece } from './clean-text.ts';
 import type { Found } from './issuer-attachment.ts';
-import { termOf } from './tenure-attachment.ts';
 
 /**
  * The provision that a citation points to, before the instrument or behind it, inner or outer step first, in either
@@ -100,6 +100,6 @@ function labelSlug(level: string, label: string, printed: string): string {
   if (level === 'diem') return `diem-${slug === 'd' && /đ/i.test(printed) ? 'dd' : slug}`;
   const [head = '', ...rest] = slug.split('-');
   if (level === 'muc' && roman.test(head)) return ['phan', head, ...rest].join('-');
-  if (level === 'chuong' && roman.test(head)) return `chuong-${termOf(head)}`;
+  if (level === 'chuong' && roman.test(head)) return `chuong-${romanNumber(head)}`;
   return `${level}-${slug}`;
 }

@@ -1,3 +1,4 @@
+import { romanNumber } from '../text/roman.ts';
 import type { CleanPiece } from './clean-text.ts';
 import type { Found } from './issuer-attachment.ts';
 
@@ -30,18 +31,5 @@ export function tenureBefore(piece: CleanPiece, lead: number, from: number): Fou
 function found(match: RegExpExecArray, offset: number): FoundTenure {
   const { v, d, e, t } = match.groups ?? {};
   const start = offset + match.index;
-  return { start, end: start + match[0].length, term: termOf(v ?? d ?? e ?? t ?? '') };
-}
-
-const romanValues: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
-
-/** A numeral, Roman or Arabic, in lower case. */
-export function termOf(numeral: string): number {
-  if (/^\d+$/.test(numeral)) return Number(numeral);
-  let total = 0;
-  for (let i = 0; i < numeral.length; i++) {
-    const value = romanValues[numeral.charAt(i)] ?? 0;
-    total += value < (romanValues[numeral.charAt(i + 1)] ?? 0) ? -value : value;
-  }
-  return total;
+  return { start, end: start + match[0].length, term: romanNumber(v ?? d ?? e ?? t ?? '') };
 }

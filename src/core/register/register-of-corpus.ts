@@ -30,7 +30,8 @@ function statedCitations(corpus: Corpus, id: string): number {
 }
 
 function entryOfInstrument(instrument: Instrument, cited: number): RegisterEntry {
-  const { id, number, numberVariants, kind, issuer, date, term, title, attestations, status } = instrument;
+  const { id, number, numberVariants, kind, issuer, date, term, plenum, title, attestations, status } =
+    instrument;
   const own = new Set([title.vi, title.en]);
   const others = attestations.flatMap((each) => [each.title?.vi, each.title?.en]);
   const titles = [...new Set(others)].filter((each) => each !== undefined && !own.has(each)) as string[];
@@ -42,6 +43,7 @@ function entryOfInstrument(instrument: Instrument, cited: number): RegisterEntry
     issuer,
     date,
     term,
+    plenum,
     title,
     titles,
     held: true,

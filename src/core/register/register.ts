@@ -18,6 +18,8 @@ export interface RegisterEntry {
   readonly issuer?: string | undefined;
   readonly date?: PartialDate | undefined;
   readonly term?: number | undefined;
+  /** The plenum of the Central Committee that adopted it. */
+  readonly plenum?: number | undefined;
   readonly title: Localized;
   /** Other titles in use, of any language. */
   readonly titles?: readonly string[] | undefined;

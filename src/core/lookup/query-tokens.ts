@@ -1,0 +1,143 @@
+import { foldVietnamese } from '../text/fold.ts';
+import { issuerWords, kindWords } from './query-words.ts';
+
+/** The serial, codes and other words of a query whose dates and named parts have been taken out. */
+export interface QueryTokens {
+  readonly serial: string | undefined;
+  readonly letter: string;
+  readonly codes: readonly string[];
+  readonly words: readonly string[];
+  readonly mended: boolean;
+}
+
+interface Token {
+  readonly text: string;
+  /** Joined to the token before it by - or /. */
+  readonly joined: boolean;
+}
+
+const filler = new Set(
+  'so no n0 no0 nos number ngay nam thang ve viec cua do ban hanh the of on dated in by and va tai theo van tim cho la gi'.split(
+    ' ',
+  ),
+);
+const plainSerial = /^(\d{1,5}(?:\.\d{1,2})?)([a-e]?)$/;
+const serialBehind = /^([a-z]{2,6})(\d{1,5})([a-e]?)$/;
+const serialBefore = /^(\d{1,5})([a-e]?)([a-z]{2,10})$/;
+const damaged = /^[\doils]{1,5}$/;
+
+export function readTokens(text: string, shown: string): QueryTokens {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(/([/-]?) ?([a-z0-9]+(?:\.\d+)?)/g)) {
+    tokens.push({ text: match[2] ?? '', joined: match[1] !== '' });
+  }
+  const found = findSerial(tokens);
+  const codes = codesOf(tokens, found?.place ?? -1, shown);
+  const words = tokens.flatMap(({ text: word }, i) =>
+    i === found?.place || codes.has(i) || filler.has(word) || word.length < 2 ? [] : [word],
+  );
+  const all = [...codes].sort((a, b) => a - b).map((i) => (tokens[i] as Token).text);
+  return {
+    serial: found?.serial,
+    letter: found?.letter ?? '',
+    codes: found?.code === undefined ? all : [...all, found.code],
+    words,
+    mended: found?.mended ?? false,
+  };
+}
+
+interface Serial {
+  readonly place: number;
+  readonly serial: string;
+  readonly letter: string;
+  /** A code that is written together with it: `NQ25`, `25NQTW`. */
+  readonly code?: string | undefined;
+  readonly mended: boolean;
+}
+
+function findSerial(tokens: readonly Token[]): Serial | undefined {
+  const readers: ((text: string) => Omit<Serial, 'place'> | undefined)[] = [
+    readPlain,
+    readJoined,
+    readDamaged,
+  ];
+  for (const read of readers) {
+    for (const [place, token] of tokens.entries()) {
+      const serial = read(token.text);
+      if (serial !== undefined) return { place, ...serial };
+    }
+  }
+  return undefined;
+}
+
+const withoutZeros = (digits: string): string => digits.replace(/^0+(?=\d)/, '');
+
+function readPlain(text: string): Omit<Serial, 'place'> | undefined {
+  const match = plainSerial.exec(text);
+  return match === null
+    ? undefined
+    : { serial: withoutZeros(match[1] ?? ''), letter: match[2] ?? '', mended: false };
+}
+
+function readJoined(text: string): Omit<Serial, 'place'> | undefined {
+  const behind = serialBehind.exec(text);
+  if (behind !== null && !/^(?:qh|ubtvqh|hdnn)$/.test(behind[1] ?? '')) {
+    const code = filler.has(behind[1] ?? '') ? undefined : behind[1];
+    return { serial: withoutZeros(behind[2] ?? ''), letter: behind[3] ?? '', code, mended: false };
+  }
+  const before = serialBefore.exec(text);
+  return before === null
+    ? undefined
+    : { serial: withoutZeros(before[1] ?? ''), letter: before[2] ?? '', code: before[3], mended: false };
+}
+
+function readDamaged(text: string): Omit<Serial, 'place'> | undefined {
+  if (!damaged.test(text) || !/\d/.test(text)) return undefined;
+  const digits = text.replace(/o/g, '0').replace(/[il]/g, '1').replace(/s/g, '5');
+  return { serial: withoutZeros(digits), letter: '', mended: true };
+}
+
+let known: ReadonlySet<string> | undefined;
+
+/** Places of the tokens that are codes: joined to the serial, written in capitals, or known codes in a row with it. */
+function codesOf(tokens: readonly Token[], serial: number, shown: string): Set<number> {
+  known ??= new Set([...kindWords(), ...issuerWords()].flatMap((each) => each.codes));
+  const capitals = capitalsOf(shown);
+  const marked = markedOf(shown);
+  const codes = new Set<number>();
+  let row = true;
+  for (let i = serial + 1; i < tokens.length; i++) {
+    const { text, joined } = tokens[i] as Token;
+    if (!/[a-z]/.test(text)) continue;
+    row &&= joined || (known.has(text) && !marked.has(text));
+    if (row || capitals.has(text)) codes.add(i);
+  }
+  row = true;
+  for (let i = serial - 1; i >= 0; i--) {
+    const { text } = tokens[i] as Token;
+    if (filler.has(text)) continue;
+    row &&= known.has(text) && !marked.has(text);
+    if (row || capitals.has(text)) codes.add(i);
+  }
+  return codes;
+}
+
+/** Words written in capitals, folded; none where the whole query is. */
+function capitalsOf(shown: string): ReadonlySet<string> {
+  if (shown === shown.toUpperCase()) return new Set();
+  const words = shown.match(/\p{Lu}[\p{L}\d&]+/gu) ?? [];
+  return new Set(words.filter((word) => isMostlyCapital(word)).map((word) => foldVietnamese(word)));
+}
+
+const isMostlyCapital = (word: string): boolean => {
+  const capitals = word.match(/\p{Lu}/gu)?.length ?? 0;
+  return capitals > (word.match(/\p{Ll}/gu)?.length ?? 0);
+};
+
+/** Words whose vowels carry marks, folded: `đà` is not the code ĐA. */
+const markedOf = (shown: string): ReadonlySet<string> =>
+  new Set(
+    (shown.match(/[\p{L}\d]+/gu) ?? [])
+      .filter((word) => /[\u0300-\u036f]/.test(word.normalize('NFD')))
+      .map((word) => foldVietnamese(word)),
+  );

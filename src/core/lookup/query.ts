@@ -1,0 +1,126 @@
+import { type DateReading, readDates } from '../citation/date-reader.ts';
+import type { PartialDate } from '../instrument/partial-date.ts';
+import { foldVietnamese } from '../text/fold.ts';
+import { nfc } from '../text/nfc.ts';
+import { romanNumber } from '../text/roman.ts';
+import { readTokens } from './query-tokens.ts';
+import { issuerWords, kindWords, type QueryWord } from './query-words.ts';
+
+/**
+ * What a reader typed into the code box, read leniently. White space, separators, case and marks do not count.
+ *
+ *   query = *( number-sign / serial / code / kind word / body / date / year / tenure / plenum / word )
+ *
+ *   - dates and years go first (`3/6/2013`, `năm 2013`), unless the year stands inside a number (`12/2020/TT-BQP`);
+ *   - `khóa XI`, `11th tenure`: the tenure; `trung ương 7` behind a kind word: the plenum;
+ *   - kind words and bodies become the codes that they may stand for;
+ *   - the first number that is left is the serial, with a letter perhaps; l, I, O and S may be digits in it;
+ *   - what is joined to the serial by - or /, or is written in capitals, is a code and must fit; so is `nqtw` in
+ *     `25nqtw`, all codes in one;
+ *   - other words are sought in titles.
+ */
+export interface Query {
+  readonly serial: string | undefined;
+  readonly letter: string;
+  /** Each must be a code of the number, or all of them run together. */
+  readonly codes: readonly string[];
+  /** One of these codes must be the number's. */
+  readonly kind: QueryWord | undefined;
+  readonly issuer: QueryWord | undefined;
+  readonly year: number | undefined;
+  readonly date: PartialDate | undefined;
+  readonly term: number | undefined;
+  readonly plenum: number | undefined;
+  readonly words: readonly string[];
+  /** Digits were mended. */
+  readonly mended: boolean;
+}
+
+export function readQuery(text: string): Query {
+  const shown = tidied(text);
+  const rest = new Rest(shown);
+  const tenure =
+    rest.take(
+      /(?<![a-z0-9])(?:khoa|nhiem ky|dai hoi|tenure|term) (?:thu )?([ivx]{1,6}|\d{1,2})(?![a-z0-9/-])/,
+    ) ?? rest.take(/(?<![a-z0-9])(\d{1,2})(?:st|nd|rd|th) (?:tenure|term|congress)(?![a-z])/);
+  const joinedYear = rest.take(/(?<=\d[a-e]?) ?[/-] ?((?:19|20)\d\d)(?= ?[/-] ?[a-z])/, '/');
+  const kind = rest.takeWord(kindWords());
+  const plenum =
+    kind === undefined
+      ? undefined
+      : rest.take(
+          /(?<![a-z])(?:hoi nghi )?(?:trung uong|tw|plenum) (?:lan thu |lan |thu )?(\d{1,2})(?![a-z0-9/-])/,
+        );
+  const issuer = rest.takeWord(issuerWords());
+  const date = rest.takeDate();
+  const year = joinedYear ?? (date?.length === 4 ? date : undefined);
+  return {
+    kind,
+    issuer,
+    year: year === undefined ? undefined : Number(year),
+    date: date !== undefined && date.length > 4 ? date : undefined,
+    term: tenure === undefined ? undefined : romanNumber(tenure),
+    plenum: plenum === undefined ? undefined : Number(plenum),
+    ...readTokens(rest.text, shown),
+  };
+}
+
+/** One spelling of dashes, spaces and of TƯ for TW; the case stays, for codes are told by it. */
+const tidied = (text: string): string =>
+  nfc(text)
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/(^|[-/. ])(?:T\.?Ư|T\.W)(?!\p{L})/gu, '$1TW')
+    .replace(/(?<=[-/] ?|\p{Lu})t\.?ư(?!\p{L})/giu, 'TW')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** What is left of a query, folded, while its parts are taken out of it. */
+class Rest {
+  text: string;
+
+  constructor(shown: string) {
+    const plain = foldVietnamese(shown)
+      .replace(/(?<![a-z0-9])n[o0]0?\.? ?(?=\d)/g, ' ')
+      .replace(/[^a-z0-9./-]/g, ' ')
+      .replace(/\.(?!\d)/g, ' ')
+      .replace(/ +/g, ' ');
+    this.text = ` ${plain} `;
+  }
+
+  /** Takes out the first match and gives its first group. */
+  take(pattern: RegExp, left = ' '): string | undefined {
+    const match = pattern.exec(this.text);
+    if (match === null) return undefined;
+    this.#cut(match.index, match.index + match[0].length, left);
+    return match[1];
+  }
+
+  takeWord(words: readonly QueryWord[]): QueryWord | undefined {
+    for (const each of words) {
+      const at = this.text.search(new RegExp(`(?<![a-z0-9])${each.words}(?![a-z])`));
+      if (at < 0) continue;
+      this.#cut(at, at + each.words.length, ' ');
+      return each;
+    }
+    return undefined;
+  }
+
+  /** The first date; a bare year only if it says `năm` or another number is there to be the serial. */
+  takeDate(): PartialDate | undefined {
+    const dates = readDates(this.text, 0, this.text.length);
+    const date = dates.find((each) => each.value.length > 4 || this.#isYear(each));
+    if (date === undefined) return undefined;
+    this.#cut(date.start, date.end, ' ');
+    return date.value;
+  }
+
+  #isYear({ start, end }: DateReading): boolean {
+    if (this.text.slice(end).match(/^ ?[/-] ?[a-z]/) !== null) return false;
+    const others = this.text.slice(0, start) + this.text.slice(end);
+    return end - start > 4 || /\d/.test(others);
+  }
+
+  #cut(start: number, end: number, left: string): void {
+    this.text = `${this.text.slice(0, start)}${left}${this.text.slice(end)}`;
+  }
+}
