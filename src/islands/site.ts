@@ -1,5 +1,5 @@
 import './theme-switch.ts';
 import './copy-buttons.ts';
-import './code-box.ts';
 import './overdue.ts';
 import './citation-preview.ts';
+import './code-box.ts';

@@ -99,7 +99,7 @@ export function viewRow(
 
 /** A known instrument without a title is told by what it is about. */
 const aboutOf = (item: Instrument | KnownInstrument, language: Language): Worded | null =>
-  'about' in item && item.about !== undefined ? { text: item.about[language] } : null;
+  'about' in item && item.about !== undefined ? { text: item.about[language].replace(/\.$/u, '') } : null;
 
 /** Newest first; what has no date comes last; equal dates go by id. */
 export function newestFirst(
