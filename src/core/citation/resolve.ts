@@ -126,17 +126,19 @@ function narrow(
 const termsOf = (entry: RegisterEntry): readonly number[] =>
   entry.term !== undefined ? [entry.term] : entry.date === undefined ? [] : tenuresOf(entry.date);
 
-/** A number without date, tenure, title or issuer that fits: named if only one bears it and nothing speaks against. */
+/** A number and nothing that fits with it: named if only one bears it and the text says nothing against that one. */
 function resolveBare(citation: Citation, register: Register, holders: readonly RegisterEntry[]): Resolution {
+  const against = speaksAgainst(citation, holders);
+  if (against === undefined) return settle(citation, register, holders, 'number-only', 'several-holders');
+  return { status: 'ambiguous', candidates: holders.map(({ id }) => id), rule: against };
+}
+
+function speaksAgainst(citation: Citation, holders: readonly RegisterEntry[]): ResolutionRule | undefined {
   const term = citation.tenure?.term;
-  const against: ResolutionRule | undefined =
-    term !== undefined &&
-    holders.every((entry) => termsOf(entry).length > 0 && !termsOf(entry).includes(term))
-      ? 'tenure-differs'
-      : undefined;
-  if (against !== undefined)
-    return { status: 'ambiguous', candidates: holders.map(({ id }) => id), rule: against };
-  return settle(citation, register, holders, 'number-only', 'several-holders');
+  const others = holders.filter((entry) => termsOf(entry).length > 0 && !termsOf(entry).includes(term ?? 0));
+  if (term !== undefined && others.length === holders.length) return 'tenure-differs';
+  const [only] = holders;
+  return only !== undefined && holders.length === 1 && isUnlike(citation, only) ? 'title-differs' : undefined;
 }
 
 function resolveSerial(citation: Citation, register: Register): Resolution {
