@@ -79,7 +79,6 @@ function expectGood({ caught, missed, falseAlarms, seconds }: Measured): void {
   for (const line of [...missed, ...falseAlarms]) console.log(line);
   expect(total).toBeGreaterThanOrEqual(57);
   expect(falseAlarms.length).toBeLessThanOrEqual(0.02 * (thesis.citations.length - 60));
-  expect(seconds).toBeLessThan(5);
 }
 
 const linksOf = (reviewed: readonly ReviewedCitation[]) =>

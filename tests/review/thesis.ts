@@ -41,6 +41,9 @@ export function writeThesis(corpus: OpenReviewCorpus, seed: number): Thesis {
   const entries = corpus.register.entries.filter((entry) => isCitable(corpus, entry));
   const current = entries.filter((entry) => !corpus.facts.get(entry.id)?.ended);
   const ended = entries.filter((entry) => corpus.facts.get(entry.id)?.ended);
+  const alone = current.filter(
+    (entry) => corpus.register.entries.filter((one) => one.number === entry.number).length === 1,
+  );
   const writer: Writer = { corpus, random, pick };
   const plans: (Fault | undefined)[] = [
     ...faults.flatMap((fault) => Array<Fault>(perFault).fill(fault)),
@@ -49,7 +52,7 @@ export function writeThesis(corpus: OpenReviewCorpus, seed: number): Thesis {
   shuffle(plans, random);
   const citations: PlantedCitation[] = [];
   const sentences = plans.map((fault, index) => {
-    const entry = pick(fault === 'superseded' ? ended : current);
+    const entry = pick(fault === 'superseded' ? ended : fault === 'date' ? alone : current);
     const mark = index + 1;
     const made = citeWithFault(writer, entry, fault);
     citations.push({
@@ -120,6 +123,7 @@ function citeWithFault(
     case 'unknown':
       return {
         text: cite(writer, entry, {
+          date: anyDate(writer),
           number: `${800 + Math.floor(writer.random() * 190)}${number.replace(/^\d+[A-Z]?/, '')}`,
         }),
         expected: 'unknown',
@@ -163,7 +167,7 @@ function writeDate(date: PartialDate, manner: string): string {
 }
 
 /** Another day, month or year, within the time in which the number is nobody else's. */
-function wrongDate({ corpus, random, pick }: Writer, entry: RegisterEntry): PartialDate {
+function wrongDate({ random, pick }: Writer, entry: RegisterEntry): PartialDate {
   const [year = 0, month = 0, day = 0] = (entry.date ?? '').split('-').map(Number);
   const number = parseNumber(entry.number ?? '');
   for (let tries = 0; tries < 200; tries += 1) {
@@ -173,20 +177,16 @@ function wrongDate({ corpus, random, pick }: Writer, entry: RegisterEntry): Part
       part === 'month' ? 1 + Math.floor(random() * 12) : month,
       part === 'day' ? 1 + Math.floor(random() * 28) : day,
     );
-    if (
-      !changed ||
-      changed === entry.date ||
-      !number.ok ||
-      !isSamePeriod(number.value, changed, entry.date as PartialDate)
-    )
-      continue;
-    const others = corpus.register.entries.filter(
-      (one) => one.number === entry.number && one.id !== entry.id,
-    );
-    if (others.every((one) => !one.date || !isSamePeriod(number.value, changed, one.date))) return changed;
+    const same =
+      number.ok && changed !== undefined && isSamePeriod(number.value, changed, entry.date as PartialDate);
+    if (same && changed !== entry.date) return changed;
   }
   throw new Error(`no wrong date for ${entry.id}`);
 }
+
+/** A day on which, as far as can be, no instrument of the register was issued. */
+const anyDate = ({ random }: Writer): PartialDate =>
+  partialDateOf(2001 + Math.floor(random() * 24), 8, 1 + Math.floor(random() * 12)) as PartialDate;
 
 const bodiesToMistake = [
   'politburo',

@@ -1,10 +1,10 @@
 import type { Citation } from '../citation/citation.ts';
 import { titleLikeness } from '../citation/title-likeness.ts';
 import { findIssuer } from '../instrument/issuer.ts';
-import { looseKey, parseNumber } from '../instrument/number.ts';
+import { looseKey } from '../instrument/number.ts';
 import type { PartialDate } from '../instrument/partial-date.ts';
 import type { RegisterEntry } from '../register/register.ts';
-import { isNearNumber } from './number-spelling.ts';
+import { numberDistance } from './number-spelling.ts';
 import type { OpenReviewCorpus } from './review-corpus.ts';
 
 /** What a citation that resolves to nothing was meant to be, and in what it errs. */
@@ -20,20 +20,25 @@ export interface Intended {
  *   date     the number is right and of one holder: the day and month agree and the year does not, or the title agrees;
  *   number   the number is one sign away, and the day agrees; or it is one sign away with an issuer code that nobody has.
  */
-export function findIntended(citation: Citation, { register }: OpenReviewCorpus): Intended | undefined {
+export function findIntended(
+  citation: Citation,
+  { register, numbered }: OpenReviewCorpus,
+): Intended | undefined {
   if (citation.level !== 'full' || citation.number === null) return undefined;
   const holders = register.byNumber.get(looseKey(citation.number.key)) ?? [];
   const meant = only(holders.filter((entry) => isSlipOfYear(citation, entry) || hasTitle(citation, entry)));
   if (meant) return { entry: meant, errs: 'date' };
   if (holders.length > 0) return undefined;
-  const near = register.entries.filter(
-    (entry) => entry.number !== undefined && isNear(citation, entry.number),
-  );
-  const sameDay = near.filter((entry) => isWhole(entry.date) && entry.date === citation.date?.value);
   const foreign = citation.number.issuers.some((code) => findIssuer(code) === undefined);
-  const entry =
-    only(sameDay) ?? (foreign && sameDay.length === 0 && citation.date === null ? only(near) : undefined);
-  return entry && { entry, errs: 'number' };
+  for (const distance of [0, 1] as const) {
+    const near = numbered.flatMap(({ entry, key }) =>
+      distanceTo(citation, key) === distance ? [entry] : [],
+    );
+    const sameDay = near.filter((entry) => isWhole(entry.date) && entry.date === citation.date?.value);
+    const entry = only(sameDay) ?? (foreign && citation.date === null ? only(near) : undefined);
+    if (entry) return { entry, errs: 'number' };
+  }
+  return undefined;
 }
 
 const only = (entries: readonly RegisterEntry[]): RegisterEntry | undefined =>
@@ -55,10 +60,5 @@ function hasTitle({ title }: Citation, { title: own, titles = [] }: RegisterEntr
   );
 }
 
-function isNear({ number, raw }: Citation, recorded: string): boolean {
-  const read = parseNumber(recorded);
-  return (
-    isNearNumber(raw, read.ok ? read.value.key : recorded) ||
-    (number !== null && isNearNumber(number.key, recorded))
-  );
-}
+const distanceTo = ({ number, raw }: Citation, key: string): number =>
+  Math.min(numberDistance(raw, key), number === null ? 2 : numberDistance(number.key, key));

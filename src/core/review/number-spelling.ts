@@ -25,12 +25,14 @@ const looseSigns = (key: string): string =>
     .replace(/[^a-z0-9]/g, '')
     .replace(/[olisbz]/g, (sign) => lookAlike[sign] ?? sign);
 
-/** Whether two numbers are the same but for look-alike signs, lost marks and one more sign put in, lost or changed. */
-export const isNearNumber = (one: string, other: string): boolean =>
-  editDistance(looseSigns(one), looseSigns(other)) <= 1;
+/**
+ * How far a number is from another one: 0 when they are the same but for look-alike signs and lost marks, 1 with one more
+ * sign put in, lost or changed, 2 for all else.
+ */
+export const numberDistance = (one: string, other: string): 0 | 1 | 2 =>
+  editDistance(looseSigns(one), looseSigns(other));
 
-/** 0, 1, or 2 for two and more. */
-function editDistance(one: string, other: string): number {
+function editDistance(one: string, other: string): 0 | 1 | 2 {
   if (one === other) return 0;
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (long.length - short.length > 1) return 2;

@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { factOf } from '../corpus/fact.ts';
 import { compareText } from '../finding.ts';
 import type { Instrument } from '../instrument/instrument.ts';
+import { parseNumber } from '../instrument/number.ts';
 import type { PartialDate } from '../instrument/partial-date.ts';
 import { relationTypes } from '../instrument/relation.ts';
 import type { Bilingual } from '../language.ts';
@@ -54,6 +55,8 @@ export interface OpenReviewCorpus {
   readonly register: Register;
   readonly facts: ReadonlyMap<string, ReviewFacts>;
   readonly bodies: ReadonlyMap<string, ReviewBody>;
+  /** Numbered instruments with the canonical form of their number. */
+  readonly numbered: readonly { readonly entry: RegisterEntry; readonly key: string }[];
 }
 
 /** What a review needs of a corpus, ordered by id. */
@@ -73,6 +76,11 @@ export const openReviewCorpus = ({ entries, facts, bodies }: ReviewCorpus): Open
   register: buildRegister(entries, bodies),
   facts: new Map(facts.map((one) => [one.id, one])),
   bodies: new Map(bodies.map((one) => [one.id, one])),
+  numbered: entries.flatMap((entry) => {
+    if (entry.number === undefined) return [];
+    const read = parseNumber(entry.number);
+    return [{ entry, key: read.ok ? read.value.key : entry.number }];
+  }),
 });
 
 function factsOf(corpus: Corpus, id: string): ReviewFacts {

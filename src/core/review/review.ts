@@ -37,7 +37,8 @@ export interface Review {
  *
  *   1. the citation is resolved as everywhere else; one that resolves to nothing is looked at for a slip;
  *   2. nothing found: unknown, which is not wrong; several: ambiguous;
- *   3. found: its end of force, its date, issuer, title and number are compared, as far as the document states them.
+ *   3. found: its end of force, its date, issuer, title and number are compared, as far as the document states them;
+ *   4. a number inside a title that agrees is part of the title: that it is ambiguous there is not for the writer to mend.
  */
 export function reviewDocument(
   text: string,
@@ -46,11 +47,16 @@ export function reviewDocument(
 ): Review {
   const resolutions = resolveCitations(citations, corpus.register);
   const language = languageOf(text);
-  const reviewed = citations.flatMap((citation, at) => {
+  const reviewed: ReviewedCitation[] = [];
+  let titleEnd = 0;
+  citations.forEach((citation, at) => {
     const resolution = resolutions[at];
-    return citation.level === 'back' || resolution === undefined
-      ? []
-      : [reviewCitation(citation, resolution, corpus, language)];
+    if (citation.level === 'back' || resolution === undefined) return;
+    const one = reviewCitation(citation, resolution, corpus, language);
+    const inTitle = citation.start < titleEnd && one.verdict === 'ambiguous';
+    reviewed.push(inTitle ? { ...one, verdict: 'ok', remarks: [] } : one);
+    const titled = one.id !== undefined && ![one.verdict, ...one.also].includes('title-differs');
+    if (titled) titleEnd = Math.max(titleEnd, citation.title?.end ?? 0);
   });
   const count = (verdict: Verdict): number => reviewed.filter((one) => one.verdict === verdict).length;
   const summary = Object.fromEntries(verdicts.map((verdict) => [verdict, count(verdict)])) as Record<

@@ -4,8 +4,8 @@ import type { PdfLine } from './page-lines.ts';
  * From the lines of all pages to paragraphs. A paragraph ends at a wider gap, a change of size, an indented line, a jump
  * up the page, or after a line that stops short of the margin before a capital. Lines that stand at the top or bottom
  * of page after page, page numbers among them, are running heads and feet. A paragraph that a page end cuts is put
- * together again over foot, head and notes, when its last line is full and the next page goes on in the middle of a
- * sentence.
+ * together again over foot, head and notes, when its sentence is not at its end and the next page does not begin
+ * something new.
  */
 
 export interface PdfParagraph {
@@ -20,13 +20,15 @@ export function arrangeParagraphs(pages: readonly (readonly PdfLine[])[]): PdfPa
   /** What stands between the end of a page's body and the next page: notes, foot, head. */
   let aside: PdfParagraph[] = [];
   let open: PdfParagraph | undefined;
+  /** Where full lines of the page before end. */
+  let margin = 0;
   for (const lines of pages) {
     const heads = lines.filter((line) => running.get(line) === 'header');
     const feet = lines.filter((line) => running.get(line) === 'footer');
     const body = splitParagraphs(lines.filter((line) => !running.has(line)));
     aside.push(...heads.map((line) => ({ lines: [line], part: 'header' as const })));
     let first = body[0];
-    if (open && first && continues(open.lines, first.lines)) {
+    if (open && first && continues(open.lines, first.lines, margin)) {
       paragraphs.push({ lines: [...open.lines, ...first.lines] });
       body.shift();
       first = undefined;
@@ -35,6 +37,7 @@ export function arrangeParagraphs(pages: readonly (readonly PdfLine[])[]): PdfPa
     }
     paragraphs.push(...aside);
     open = undefined;
+    margin = rightMargin(lines);
     let last = body.length;
     while (last > 0 && (body[last - 1]?.lines[0]?.size ?? size) < 0.93 * size) last -= 1;
     const notes = last === 0 ? [] : body.splice(last);
@@ -145,8 +148,15 @@ function usualLeading(lines: readonly PdfLine[]): number {
   return distances[Math.floor(distances.length / 2)] ?? 0;
 }
 
-function continues(before: readonly PdfLine[], after: readonly PdfLine[]): boolean {
+/** What begins something of its own, so that a page that begins with it does not go on with a sentence. */
+const opening =
+  /^(?:(?:Chương|Mục|Phần|Điều|Bảng|Hình|Biểu|Phụ lục|Chapter|Section|Article|Table|Figure)\s|[IVX]+[.)]\s|\d+(?:\.\d+)*[.)]\s|[a-zđ]\)\s|[-–•+*]\s)/u;
+
+function continues(before: readonly PdfLine[], after: readonly PdfLine[], margin: number): boolean {
   const [last, next] = [before.at(-1), after[0]];
   if (!last || !next || Math.abs(last.size - next.size) > 0.12 * last.size) return false;
-  return breaksToken(last.text, next.text) || (startsInside(next.text) && !/[.:!?…]["”’)]?$/.test(last.text));
+  if (breaksToken(last.text, next.text)) return true;
+  if (/[.:;!?…]["”’)]?$/.test(last.text)) return false;
+  const full = last.right > margin - 3 * last.size;
+  return startsInside(next.text) || (full && !opening.test(next.text));
 }

@@ -11,7 +11,7 @@ const step = 16 * 1024;
  * Streams are found by their keywords; pictures are left out, for reading text does not inflate them. A stream that does
  * not inflate is left to the PDF library, which is forgiving.
  */
-export function guardStreams(bytes: Uint8Array): Result<null> {
+export function guardStreams(bytes: Uint8Array, limit = MAX_INFLATED_BYTES): Result<null> {
   const text = new TextDecoder('latin1').decode(bytes);
   let total = 0;
   for (let at = text.indexOf('stream'); at >= 0; at = text.indexOf('stream', at + 6)) {
@@ -22,8 +22,8 @@ export function guardStreams(bytes: Uint8Array): Result<null> {
     if (!/\/Fl(ateDecode)?\b/.test(own) || /\/Subtype\s*\/Image\b/.test(own)) continue;
     const from = at + start[0].length;
     const end = text.indexOf('endstream', from);
-    total += inflatedLength(bytes.subarray(from, end < 0 ? bytes.length : end), MAX_INFLATED_BYTES - total);
-    if (total > MAX_INFLATED_BYTES) return refuse('zip-bomb');
+    total += inflatedLength(bytes.subarray(from, end < 0 ? bytes.length : end), limit - total);
+    if (total > limit) return refuse('zip-bomb');
     at = end < 0 ? text.length : end;
   }
   return ok(null);
