@@ -1,7 +1,9 @@
 import type { Corpus } from '../core/corpus/corpus.ts';
+import { foundEdges } from '../core/graph/found-edges.ts';
 import { buildGraph, type Graph } from '../core/graph/graph.ts';
 import { type Measures, measureGraph } from '../core/graph/measures.ts';
 import { type GraphRecords, recordGraph } from '../exports/graph-record.ts';
+import { mentionsOf } from './mentions.ts';
 
 const graphs = new WeakMap<Corpus, Graph>();
 const measured = new WeakMap<Corpus, Measures>();
@@ -10,7 +12,7 @@ const measured = new WeakMap<Corpus, Measures>();
 export function graphOf(corpus: Corpus): Graph {
   const known = graphs.get(corpus);
   if (known !== undefined) return known;
-  const graph = buildGraph(corpus);
+  const graph = buildGraph(corpus, foundEdges(corpus, mentionsOf(corpus)));
   graphs.set(corpus, graph);
   return graph;
 }

@@ -1,14 +1,12 @@
 import type { Corpus } from '../core/corpus/corpus.ts';
 import type { Graph } from '../core/graph/graph.ts';
 import { runsAgainstTime } from '../core/graph/graph.ts';
+import { edgesPerFile } from '../core/graph/graph-codec.ts';
 import { nameNode, titleOf } from '../core/graph/node-label.ts';
 import type { Language } from '../core/language.ts';
 import { type EvidenceView, viewEvidence } from './graph-lineage-sentences.ts';
 import { sayGraph, wordsForExplorer } from './graph-words.ts';
 import { filePath, pathTo } from './urls.ts';
-
-/** Edges whose evidence stands in one file; the explorer's script counts by the same number. */
-export const edgesPerFile = 2_000;
 
 /** Above this many nodes the file of names leaves titles out. */
 const titledUpTo = 5_000;
@@ -20,7 +18,11 @@ export const viewExplorerSetting = (language: Language) => ({
   labelsUrl: filePath(`graph/labels-${language}.json`),
   evidenceUrl: filePath(`graph/evidence-${language}-{chunk}.json`),
   lineageUrl: filePath(`graph/lineage/{id}.${language}.svg`),
-  roots: { instruments: pathTo(language, 'instruments/'), sources: pathTo(language, 'sources/') },
+  roots: {
+    instruments: pathTo(language, 'instruments/'),
+    sources: pathTo(language, 'sources/'),
+    missing: pathTo(language, 'missing/'),
+  },
   words: wordsForExplorer(language),
 });
 

@@ -13,7 +13,7 @@ export interface NodeView {
   readonly id: string;
   readonly name: string;
   readonly title: string | null;
-  /** Its page, or its row on the graph page when it has none. */
+  /** Where it is told of: its page, its entry among the missing, or its row on the graph page. */
   readonly href: string;
   readonly state: string;
   readonly iso: string | null;
@@ -25,11 +25,12 @@ export interface NodeView {
   readonly side: string;
 }
 
-/** Address of what stands for a node: its page; what has no page has a row on the graph page. */
+/** Address of what stands for a node: its page, its entry among the missing, else its row on the graph page. */
 export function nodeHref(node: GraphNode, language: Language): string {
   const source = sourceOfNode(node.id);
   if (node.state === 'article' && source !== null) return entryPath(language, 'sources', source);
   if (node.state === 'held') return entryPath(language, 'instruments', node.id);
+  if (node.state === 'known') return pathTo(language, `missing/#${node.id}`);
   return pathTo(language, `graph/#${rowId(node.id)}`);
 }
 

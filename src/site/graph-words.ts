@@ -275,6 +275,7 @@ const islandWords = [
   'picture.failed',
   'date.unknown',
   'state.known',
+  'state.unknown',
   'certainty.stated',
   'certainty.inferred',
   'certainty.found',

@@ -21,6 +21,9 @@ import { indexLinks } from './links.ts';
  *
  * Relations are written by name in the header, so that a file outlives a change of the table.
  */
+/** Edges whose evidence stands in one file beside this one (graph/evidence-vi-0.json and so on). */
+export const edgesPerFile = 2_000;
+
 const magic = [0x56, 0x4b, 0x47, 0x31];
 
 interface Header {

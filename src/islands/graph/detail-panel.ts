@@ -33,7 +33,8 @@ function headOf(node: number, { data, roots, language, say, lineageUrl }: PanelS
   const heading = make('h3', {}, page === null ? name : make('a', { href: page }, name));
   const title = data.titleOf(node);
   const facts = [data.writeDate(node) || say('date.unknown'), levelOf(data, node, language)];
-  if (page === null) facts.push(say('state.known'));
+  if (!data.isHeld(node) && !data.isArticle(node))
+    facts.push(say(data.isKnown(node) ? 'state.known' : 'state.unknown'));
   const tools = make('p', { class: 'buttons' });
   for (const end of ['from', 'to'] as const) {
     tools.append(

@@ -1,3 +1,5 @@
+import { edgesPerFile } from '../../core/graph/graph-codec.ts';
+
 /** What an edge leans on: sources with their places, and what is to be said of it. */
 export interface EdgeEvidence {
   readonly sources: readonly { readonly name: string; readonly href: string; readonly places: string }[];
@@ -9,9 +11,6 @@ interface EvidenceFile {
   readonly sources: readonly (readonly [name: string, href: string])[];
   readonly edges: readonly (readonly [readonly (readonly [number, string])[], string])[];
 }
-
-/** Edges in one file; the build cuts them by the same number. */
-export const edgesPerFile = 2_000;
 
 /** Fetches evidence a file at a time, each once. `url` holds `{chunk}`. */
 export class EvidenceStore {

@@ -6,6 +6,7 @@ import { EvidenceStore } from './evidence-store.ts';
 import { type GraphData, rowIdOf } from './graph-data.ts';
 import { type Matches, matchNodes } from './matching.ts';
 import { NodeList } from './node-list.ts';
+import type { PageRoots } from './node-names.ts';
 import { type PathEnd, PathForm } from './path-form.ts';
 import { showPaths } from './path-panel.ts';
 import { stepAcrossBands, stepInTime } from './picking.ts';
@@ -19,7 +20,7 @@ export interface PageSetting {
   readonly labelsUrl: string;
   readonly evidenceUrl: string;
   readonly lineageUrl: string;
-  readonly roots: { readonly instruments: string; readonly sources: string };
+  readonly roots: PageRoots;
   readonly words: Readonly<Record<string, string>>;
 }
 
@@ -29,6 +30,9 @@ export function findIn<T extends HTMLElement = HTMLElement>(root: ParentNode, se
   if (found === null) throw new Error(`the page of the graph has no ${selector}`);
   return found;
 }
+
+/** Milliseconds after which a walk by keyboard has come to rest. */
+const restAfter = 160;
 
 /** Keeps filters, selection and paths in step with the address, the canvas, the list and the panels. */
 export class Explorer {
@@ -42,6 +46,7 @@ export class Explorer {
   readonly #form: HTMLFormElement;
   #matches: Matches;
   #selected = -1;
+  #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(root: HTMLElement, data: GraphData, setting: PageSetting, say: Say, signal: AbortSignal) {
     const { language, roots, lineageUrl } = setting;
@@ -147,14 +152,28 @@ export class Explorer {
     this.#writeAddress('push');
   }
 
-  #select(node: number): void {
+  /** A step of the keyboard: one entry in the history for a whole walk, and details when it comes to rest. */
+  #walkTo(node: number): void {
+    this.#mark(node);
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => {
+      this.#select(node);
+      this.#writeAddress('replace');
+    }, restAfter);
+  }
+
+  #mark(node: number): void {
     this.#selected = node;
     this.stage.select(node);
+    this.#tell(node < 0 ? '' : this.#describe(node));
+  }
+
+  #select(node: number): void {
+    this.#mark(node);
     this.#list.select(node);
     const panel = findIn(this.#root, '.explorer-detail');
     if (node < 0) panel.hidden = true;
     else showDetail(panel, node, this.#panel);
-    this.#tell(node < 0 ? '' : this.#describe(node));
   }
 
   #hover(node: number): void {
@@ -177,8 +196,8 @@ export class Explorer {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const { has } = this.#matches;
     const moves: Readonly<Record<string, () => void>> = {
-      ArrowRight: () => this.#choose(stepInTime(has, this.#selected, 1)),
-      ArrowLeft: () => this.#choose(stepInTime(has, this.#selected, -1)),
+      ArrowRight: () => this.#walkTo(stepInTime(has, this.#selected, 1)),
+      ArrowLeft: () => this.#walkTo(stepInTime(has, this.#selected, -1)),
       ArrowDown: () => this.#step(1),
       ArrowUp: () => this.#step(-1),
       '+': () => this.stage.zoom(1.6),
@@ -196,7 +215,7 @@ export class Explorer {
 
   #step(by: 1 | -1): void {
     const { has } = this.#matches;
-    this.#choose(
+    this.#walkTo(
       this.#selected < 0
         ? stepInTime(has, -1, 1)
         : stepAcrossBands(this.stage.layout, has, this.#selected, by),

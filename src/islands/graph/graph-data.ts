@@ -71,6 +71,10 @@ export class GraphData {
     return stateAt(this.columns, node) === 'held';
   }
 
+  isKnown(node: number): boolean {
+    return stateAt(this.columns, node) === 'known';
+  }
+
   /** Folded name, title and id, for words that a reader types. */
   textOf(node: number): string {
     this.#folded[node] ??= foldWords(`${this.nameOf(node)} ${this.titleOf(node)} ${this.idOf(node)}`);

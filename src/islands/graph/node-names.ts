@@ -8,6 +8,8 @@ import { type GraphData, rowIdOf } from './graph-data.ts';
 export interface PageRoots {
   readonly instruments: string;
   readonly sources: string;
+  /** The page of what is known by name only. */
+  readonly missing: string;
 }
 
 /** A link that chooses a node in the explorer, with its date. */
@@ -17,10 +19,11 @@ export function linkNode(data: GraphData, node: number): HTMLElement {
   return date === '' ? link : make('span', {}, link, make('span', { class: 'soft' }, ` (${date})`));
 }
 
-/** The page of a node; null for what has none. */
+/** Where a node is told of: its page, its entry among the missing; null for what nobody has identified. */
 export function pageOf(data: GraphData, node: number, roots: PageRoots): string | null {
   const id = data.idOf(node);
   if (data.isHeld(node)) return `${roots.instruments}${id}/`;
+  if (data.isKnown(node)) return `${roots.missing}#${id}`;
   if (data.isArticle(node) && id.startsWith('source:'))
     return `${roots.sources}${id.slice('source:'.length)}/`;
   return null;
