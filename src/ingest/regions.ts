@@ -29,29 +29,17 @@ export interface Regions {
 }
 
 /** Number, subject and date stand between the two halves of a letterhead. */
-const belongsToHead = /^(?:S[ốÔ]\s*[:.]?\s*[\d.…/]|V\/v\s|[\p{L}\s]{2,40},\s*ngày\s)/u;
+const belongsToHead =
+  /^(?:(?:Luật |Nghị quyết |Pháp lệnh |Bộ luật |Lệnh )?[Ss][ốÔ]\s*[:.]?\s*[\d.…/]|V\/v\s|[\p{L}\s]{2,40},\s*ngày\s)/u;
 
 /** The first line of the letterhead: the lines in capitals over and beside the name of the State or the Party. */
 export function findHead(lines: readonly SourceLine[]): number {
-  const emblem = lines.findIndex((line) =>
-    line.columns.some((column) => ['state', 'party'].includes(readEmblem(column) ?? '')),
+  const emblem = lines.findIndex(isEmblem);
+  if (emblem >= 0) return backToHead(lines, emblem, -1);
+  return Math.max(
+    0,
+    lines.findIndex(({ kind }) => kind === 'text'),
   );
-  if (emblem < 0)
-    return Math.max(
-      0,
-      lines.findIndex(({ kind }) => kind === 'text'),
-    );
-  let head = emblem;
-  let seen = 0;
-  for (let index = emblem - 1; index >= 0 && seen < 10; index -= 1) {
-    const line = lines[index];
-    if (line?.kind !== 'text') continue;
-    if (belongsToHead.test(line.text)) continue;
-    if (!line.columns.some(isUpper) || line.heading || line.text.length > 120) break;
-    seen += 1;
-    head = index;
-  }
-  return head;
 }
 
 const attached = /^\(?\s*(?:được\s)?(?:ban hành\s)?(?:kèm|đính kèm)\s(?:theo|với)/iu;
@@ -113,8 +101,9 @@ export function findRegions(lines: readonly SourceLine[], head: number, title: n
     if (kind === 'regulation' && last?.kind === 'appendix' && areTitles(lines, last.index, index)) continue;
     if (kind !== null) starts.push({ index, kind });
     else if (index > closing && secondPaper === undefined && beginsPaper(lines, index)) {
-      secondPaper = line;
-      starts.push({ index, kind: 'other' });
+      const from = backToHead(lines, index, closing);
+      secondPaper = lines[from];
+      starts.push({ index: from, kind: 'other' });
       break;
     }
   }
@@ -137,17 +126,29 @@ const ownNumber = /(?:^|\s)[Ss]ố\s*:?\s*\d{1,5}[a-zA-Z]?\s?[-/]/u;
 
 /** A letterhead of its own, a number of its own and a type that is not said to be attached: another paper begins. */
 function beginsPaper(lines: readonly SourceLine[], index: number): boolean {
-  const line = lines[index];
-  if (
-    line?.kind !== 'text' ||
-    !line.columns.some((column) => ['state', 'party'].includes(readEmblem(column) ?? ''))
-  )
-    return false;
-  const after = lines
-    .slice(index, index + 30)
-    .filter(({ kind }) => kind === 'text')
-    .slice(0, 14);
-  const numbered = after.some(({ text }) => ownNumber.test(text) && !attached.test(text));
-  const typed = after.find(({ text }) => isUpper(text) && matchDocumentType(text) !== undefined);
+  if (!isEmblem(lines[index])) return false;
+  const around = lines.slice(index - 6, index + 30).filter(({ kind }) => kind === 'text');
+  const numbered = around.some(({ text }) => ownNumber.test(text) && !attached.test(text));
+  const typed = around.find(
+    (line) => line.index > index && isUpper(line.text) && matchDocumentType(line.text) !== undefined,
+  );
   return numbered && typed !== undefined && !isAttached(lines, typed.index, 10);
+}
+
+const isEmblem = (line: SourceLine | undefined): boolean =>
+  line?.kind === 'text' &&
+  line.columns.some((column) => ['state', 'party'].includes(readEmblem(column) ?? ''));
+
+/** The first line of the letterhead that an emblem stands in: capitals, number and date before it belong to it. */
+function backToHead(lines: readonly SourceLine[], emblem: number, from: number): number {
+  let head = emblem;
+  let seen = 0;
+  for (let index = emblem - 1; index > from && seen < 10; index -= 1) {
+    const line = lines[index];
+    if (line?.kind !== 'text' || belongsToHead.test(line.text)) continue;
+    if (!line.columns.some(isUpper) || line.heading || line.text.length > 120) break;
+    seen += 1;
+    head = index;
+  }
+  return head;
 }

@@ -2,6 +2,7 @@ import { readSignature } from '../closing.ts';
 import type { FactDoubt, HeaderFact, IngestedHeader } from '../document.ts';
 import type { DoubtNote } from '../doubts.ts';
 import { typeOfNumber } from '../kinds.ts';
+import { isUpper } from '../lines/look.ts';
 import { type SourceLine } from '../lines/source-line.ts';
 import type { Regions } from '../regions.ts';
 import { findAdoptionDate, findPlacedDate } from './date.ts';
@@ -10,7 +11,7 @@ import { readLetterhead } from './letterhead.ts';
 import { beginsBody, recaseName } from './names.ts';
 import { findOwnNumber, readBareNumber } from './number.ts';
 import { recaseTitle } from './recase-title.ts';
-import { isAddress, type TitleBlock } from './title.ts';
+import { factLine, isAddress, type TitleBlock } from './title.ts';
 
 export interface ReadHeader {
   readonly header: IngestedHeader;
@@ -42,6 +43,20 @@ function hideNumber(text: string): string {
   return `${text.slice(0, own.start)}${'|'.repeat(own.end - own.start)}${text.slice(own.end)}`;
 }
 
+/** Lines right below a title that hold the number or the date. */
+function joinFactLines(lines: readonly SourceLine[], from: number, to: number): Span {
+  let end = from;
+  let seen = 0;
+  for (let index = from; index < to && seen < 6; index += 1) {
+    const line = lines[index];
+    if (line?.kind !== 'text') continue;
+    seen += 1;
+    if (!factLine.test(line.text)) break;
+    end = index + 1;
+  }
+  return joinLines(lines, from, end);
+}
+
 const annexedNumber = /^\(?\s*(?:Ban hành\s)?[Kk]èm theo\s.{0,40}?s[ốÔô]\s*:?\s*/u;
 
 /** Lines that a head may have where no type of document ends it. */
@@ -62,8 +77,9 @@ export function readHeader(
   const head = joinLines(lines, regions.head, headEnd);
   const top = lines[regions.head];
 
-  let number = readNumber(head, doubts, factDoubts);
-  let placed = findPlacedDate(hideNumber(head.text));
+  const below = title === null ? head : joinFactLines(lines, title.end, firstUnit);
+  let number = readNumber(head, doubts, factDoubts) ?? readNumber(below, doubts, factDoubts);
+  let placed = findPlacedDate(hideNumber(head.text)) ?? findPlacedDate(hideNumber(below.text));
   if (number === null || placed === null) {
     const annexed = readPromulgation(lines, title?.end ?? regions.body, regions);
     if (annexed !== null && number === null && factDoubts.number === undefined && annexed.number !== null) {
@@ -103,7 +119,7 @@ export function readHeader(
     titles: signature.titles,
     title: words,
     isParty: letterhead.isParty,
-    speaker,
+    speaker: speaker ?? findEnactor(lines, title?.end ?? regions.body, firstUnit),
     number,
   });
   if (reading.issuer === null) doubts.push({ kind: 'no-issuer', line: top, values: {} });
@@ -167,6 +183,15 @@ function readPromulgation(lines: readonly SourceLine[], from: number, regions: R
     return { number: own?.kind === 'number' ? own.text : null, date: findPlacedDate(text), line };
   }
   return null;
+}
+
+/** The body in capitals between the title and the bases. */
+function findEnactor(lines: readonly SourceLine[], from: number, to: number): string | null {
+  const line = lines.slice(from, Math.min(to, from + 6)).find(({ kind }) => kind === 'text');
+  if (line === undefined || !isUpper(line.text) || !beginsBody(line.text)) return null;
+  return line.text.replace(/\s(?:NƯỚC|VIỆT NAM)\s(?:CỘNG HÒA|CỘNG HOÀ|VIỆT NAM|DÂN CHỦ).*$/u, (tail) =>
+    /^\sNƯỚC\sVIỆT/u.test(tail) ? ' NƯỚC' : '',
+  );
 }
 
 /** A name in capitals in the case that the text gives it, else in its usual case. */

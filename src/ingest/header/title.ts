@@ -19,7 +19,7 @@ export interface TitleBlock {
 
 /** Words that open the bases, the reasons or the address of a paper, behind its title. */
 export const opener =
-  /^[-–\s“"]*(?:Căn\s?(?:cứ)?(?!\p{L})|Xét|Theo đề nghị|Thực hiện|Triển khai|Quán triệt|Trên cơ sở|Kính gửi|Tiếp tục|Để |Nhằm|Ngày \d|Từ ngày|Tại |Sau khi|Trong |Qua |Vừa qua|Thi hành|Chấp hành|Hiện nay|Những năm)/u;
+  /^[-–\s“"]*(?:Căn\s?(?:cứ)?(?!\p{L})|Xét|Theo đề nghị|Thực hiện|Triển khai|Quán triệt|Trên cơ sở|Kính gửi|Tiếp tục|Để |Nhằm|Ngày \d|Từ ngày|Tại |Sau khi|Trong |Qua |Vừa qua|Chiểu |Thi hành|Chấp hành|Hiện nay|Những năm)/u;
 
 /** The line of the address of a letter, whole or broken behind its first word. */
 export const isAddress = (lines: readonly SourceLine[], index: number): boolean => {
@@ -84,6 +84,9 @@ export function joinSplitType(lines: readonly SourceLine[], index: number): { te
   return { text, end: index };
 }
 
+/** The number or the date, which some papers print below their title. */
+export const factLine = /^(?:S[ốÔ]\s*:?\s*\d|(?:\p{Lu}\p{Ll}+\s){0,4}\p{Lu}\p{Ll}+,\s*ngày\s)/u;
+
 /** The lines of the title behind the type: as long as they are in capitals, or one paragraph where they are not. */
 export function collectTitle(
   lines: readonly SourceLine[],
@@ -101,7 +104,14 @@ export function collectTitle(
       continue;
     }
     const { text } = line;
-    if (opener.test(text) || /^(?:\(|MỤC LỤC$)/u.test(text) || beginsUnit(line) || text.length > 600) break;
+    if (
+      opener.test(text) ||
+      factLine.test(text) ||
+      /^(?:\(|MỤC LỤC$)/u.test(text) ||
+      beginsUnit(line) ||
+      text.length > 600
+    )
+      break;
     if (upper === undefined) upper = isMostlyUpper(text);
     const starts =
       parts.length > 0 &&
@@ -111,7 +121,7 @@ export function collectTitle(
         if (parts.length === 0 || !/^\p{Ll}/u.test(text)) break;
         upper = false;
       } else if (parts.length > 0 && isEnactor(lines, line, starts)) break;
-    } else if (parts.length > 0 && line.gap !== 'none') break;
+    } else if (parts.length > 0 && (line.gap !== 'none' || isUpper(text))) break;
     parts.push(text);
     end = index + 1;
     if (!upper && parts.join(' ').length > 600) break;

@@ -40,6 +40,7 @@ export function readLines(input: readonly InputLine[]): SourceLine[] {
     return line;
   });
   const width = wrapWidth(cleaned);
+  const indented = width > 0 ? findIndents(input, cleaned) : undefined;
   const tables = findTableLines(input, cleaned);
   const lines: SourceLine[] = [];
   let previous = -1;
@@ -53,7 +54,9 @@ export function readLines(input: readonly InputLine[]): SourceLine[] {
     const start = !isText ? 'inside' : width === 0 ? 'strong' : startOf(line, before, gap, fits);
     const inTable = tables[index] ?? false;
     const paragraph =
-      isText && (before === undefined || beginsParagraph(line, before, gap, start, fits, width));
+      isText &&
+      (before === undefined ||
+        beginsParagraph(line, before, gap, start, fits, width, indented?.[index] ?? false));
     lines.push({ ...line, index, line: number, raw, previous, gap, start, fits, paragraph, inTable });
     if (line.kind === 'text') {
       previous = index;
@@ -100,6 +103,14 @@ function startOf(
   return fits ? 'weak' : 'inside';
 }
 
+/** Which lines are indented, where that means something: first lines of paragraphs are and some others are not. */
+function findIndents(input: readonly InputLine[], lines: readonly CleanedLine[]): boolean[] | undefined {
+  const indented = input.map(({ text }) => /^(?:\s{2,}|\t)\S/u.test(text));
+  const texts = lines.filter(({ kind }) => kind === 'text').length;
+  const count = indented.filter((one, index) => one && lines[index]?.kind === 'text').length;
+  return count > texts * 0.05 && count < texts * 0.92 ? indented : undefined;
+}
+
 /** A blank line inside a sentence, as conversions leave it, begins no paragraph. */
 function beginsParagraph(
   line: CleanedLine,
@@ -108,13 +119,14 @@ function beginsParagraph(
   start: SourceLine['start'],
   fits: boolean,
   width: number,
+  indented: boolean,
 ): boolean {
   const low = /^\p{Ll}/u.test(line.text);
   const ended = endsSentence(before.text);
   const upper = isUpper(line.text);
   if (gap === 'edge') return true;
   if (gap === 'blank') return ended || !low || isUpper(before.text) || before.heading;
-  if (width === 0) return true;
+  if (width === 0 || indented) return true;
   if (upper !== isUpper(before.text)) return upper ? ended || line.marked : true;
   if (/^[-–•+]\s/u.test(line.text)) return start !== 'inside';
   if (before.boldLength === before.text.length && line.boldLength === 0 && !low) return true;

@@ -31,7 +31,8 @@ interface Open extends OpenUnit {
   readonly unit: number;
   /** What the paths of the units in it begin with. */
   readonly base: string;
-  readonly inArticle: boolean;
+  /** Paths go on in State style: `Khoản 1`, `Điểm a`. */
+  readonly stateStyle: boolean;
 }
 
 export interface OutlineResult {
@@ -57,11 +58,19 @@ export function buildOutline(
       ({ marker, start }) => marker.type === 'article' && marker.style !== '' && start !== 'inside',
     ),
   );
-  const root: Open = { marker: null, last: new Map(), unit: -1, base: prefix, inArticle: false };
+  const root: Open = {
+    marker: null,
+    last: new Map(),
+    unit: -1,
+    base: prefix,
+    inArticle: false,
+    stateStyle: false,
+  };
   const stack: Open[] = [root];
   const units: Unit[] = [];
   const doubts: OutlineDoubt[] = [];
   const lasts = new Map<MarkerType, Marker>();
+  let romansHold = false;
 
   const situation = (): Situation => ({
     stack,
@@ -70,6 +79,7 @@ export function buildOutline(
     lastChapter: lasts.get('chapter'),
     hasArticles,
     hasSigns,
+    romansHold,
     end: to,
   });
 
@@ -79,14 +89,16 @@ export function buildOutline(
     const before = (marker.type === 'article' ? lasts.get('article') : holder.last.get(marker.type))?.label;
     if (verdict.doubt !== undefined) doubts.push({ index, kind: verdict.doubt, label: marker.label, before });
     const inArticle = holder.inArticle || marker.type === 'article';
-    const path = formatPath(holder.base, holder.marker?.type ?? null, marker, holder.inArticle);
+    const stateStyle = marker.type === 'article' || (holder.stateStyle && marker.type !== 'roman');
+    if (marker.type === 'roman' && !holder.inArticle) romansHold = true;
+    const path = formatPath(holder.base, holder.marker?.type ?? null, marker, holder.stateStyle);
     const base = marker.type === 'subsection' ? holder.base : path;
     const parent = holder.unit < 0 ? undefined : holder.unit;
     units.push({ marker, level: levelOf(marker.type), path, index, labelEnd, parent, nested });
     holder.last.set(marker.type, marker);
     lasts.set(marker.type, marker);
     stack.length = verdict.holder + 1;
-    stack.push({ marker, last: new Map(), unit: units.length - 1, base, inArticle });
+    stack.push({ marker, last: new Map(), unit: units.length - 1, base, inArticle, stateStyle });
   };
 
   for (const readings of candidates) {

@@ -20,6 +20,8 @@ export interface Situation {
   readonly lastChapter: Marker | undefined;
   /** The text is made of articles, so that a number before the first of them is none of its clauses. */
   readonly hasArticles: boolean;
+  /** Roman parts stand over its articles, so that none stands in an article. */
+  readonly romansHold: boolean;
   /** Its articles have a sign behind their number or stand alone, so that `Điều 5 Luật này` is none. */
   readonly hasSigns: boolean;
   readonly end: number;
@@ -59,7 +61,8 @@ function judgeTitled(candidate: Candidate, situation: Situation): Verdict {
   const looks = bold || upper;
   if (start === 'inside' && (!upper || marker.rest === '')) return no;
   if (worded && !looks && (!marker.sure || start !== 'strong')) return no;
-  const holder = possibleHolders(stack, marker.type)[0];
+  const holders = possibleHolders(stack, marker.type);
+  const holder = holders.find((depth) => stack[depth]?.marker?.type !== 'article' || !situation.romansHold);
   if (holder === undefined) return looks ? outside : no;
   const last = stack[holder]?.last.get(marker.type);
   let step = stepFrom(last, marker);
@@ -71,8 +74,7 @@ function judgeTitled(candidate: Candidate, situation: Situation): Verdict {
   if (marker.type === 'letter' && !looks && !(step === 'follows' && start === 'strong')) return no;
   if (marker.type === 'roman' && step === 'opens' && !looks && !next(2)) return no;
   if (marker.type === 'letter' && step === 'opens' && !next(2)) return no;
-  if (marker.type === 'roman' && situation.lastArticle !== undefined && last === undefined && !upper)
-    return no;
+  if (stack[holder]?.marker?.type === 'article' && step === 'opens' && !looks && !next(2)) return no;
   if (step === 'opens' || step === 'follows') return yes(holder, marker.slip ? 'slip' : undefined);
   if (!looks && !(worded && marker.sure)) return no;
   if (start === 'inside') return no;

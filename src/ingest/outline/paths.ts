@@ -19,16 +19,16 @@ export function formatPath(
   holder: string,
   holderType: MarkerType | null,
   marker: Marker,
-  inArticle: boolean,
+  stateStyle: boolean,
 ): string {
-  const own = ownStep(marker, inArticle);
+  const own = ownStep(marker, stateStyle);
   if (holder === '') return own;
   if (marker.type === 'dotted') {
     const whole = holderType === 'roman' ? `${marker.above.join('.')}.${marker.value}` : String(marker.value);
     return `${holder}.${whole}`;
   }
   if (
-    inArticle ||
+    stateStyle ||
     words[marker.type] !== undefined ||
     holderType === null ||
     words[holderType] !== undefined
@@ -38,11 +38,11 @@ export function formatPath(
   return `${holder}.${own}`;
 }
 
-function ownStep(marker: Marker, inArticle: boolean): string {
+function ownStep(marker: Marker, stateStyle: boolean): string {
   const word = words[marker.type];
   if (word !== undefined) return `${word} ${marker.number}`;
   if (marker.type === 'paren') return `(${marker.number})`;
-  if (!inArticle) return marker.number;
+  if (!stateStyle) return marker.number;
   return marker.type === 'clause'
     ? `Khoản ${marker.number}`
     : marker.type === 'point'

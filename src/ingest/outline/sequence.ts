@@ -8,6 +8,8 @@ export type Step = 'opens' | 'follows' | 'gap' | 'repeat';
 /** A unit that has been opened and not closed. */
 export interface OpenUnit {
   readonly marker: Marker | null;
+  /** It stands in an article. */
+  readonly inArticle: boolean;
   /** The last label of each type directly under it. */
   readonly last: Map<MarkerType, Marker>;
 }
@@ -29,7 +31,7 @@ const holdersOf: Readonly<Record<MarkerType, readonly (MarkerType | null)[]>> = 
   chapter: [null, 'part', 'letter'],
   section: [null, 'part', 'letter', 'chapter'],
   subsection: ['section'],
-  roman: [null, 'part', 'letter', 'chapter', 'section'],
+  roman: [null, 'part', 'letter', 'chapter', 'section', 'article'],
   article: [null, 'part', 'letter', 'chapter', 'section', 'subsection', 'roman'],
   clause: [null, 'part', 'letter', 'chapter', 'section', 'subsection', 'roman', 'article'],
   dotted: ['clause', 'dotted', 'roman'],
@@ -41,7 +43,9 @@ const holdersOf: Readonly<Record<MarkerType, readonly (MarkerType | null)[]>> = 
 export function possibleHolders(stack: readonly OpenUnit[], type: MarkerType): number[] {
   const found: number[] = [];
   for (let depth = stack.length - 1; depth >= 0; depth -= 1) {
-    if (holdersOf[type].includes(stack[depth]?.marker?.type ?? null)) found.push(depth);
+    const unit = stack[depth];
+    const nested = type === 'article' && unit?.inArticle === true;
+    if (!nested && holdersOf[type].includes(unit?.marker?.type ?? null)) found.push(depth);
   }
   return found;
 }
