@@ -1,1 +1,0 @@
-export { printLocator } from '../core/provision/locator.ts';
