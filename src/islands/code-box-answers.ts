@@ -7,7 +7,7 @@ import {
   lookup,
   titleOf,
 } from '../core/lookup/lookup.ts';
-import { sayReading, sayWhy } from '../core/lookup/sentences.ts';
+import { sayReading, sayWhy, type Why } from '../core/lookup/sentences.ts';
 import { type FiledEntry, type RegisterFile, readEntries, type TitlesFile } from '../search/register-file.ts';
 
 /** An instrument that a query may mean, ready to be shown. */
@@ -28,6 +28,8 @@ export interface Answer {
   readonly matches: readonly AnswerMatch[];
   /** What bears the number in other years, when nothing fits. */
   readonly near: readonly AnswerMatch[];
+  /** Whether the matches share the number that was asked, or only words or a date. */
+  readonly byNumber: boolean;
   /** Where Enter leads: the one that fits. */
   readonly goesTo: string | undefined;
 }
@@ -68,6 +70,7 @@ async function fetchJson<T>(address: string): Promise<T> {
 
 export function answer(query: string): Answer {
   const { verdict, reading, matches, near } = lookup(query, index);
+  const byNumber = [...matches, ...near].every(({ why }) => isByNumber(why));
   const shown = matches.map(({ entry, why }) => viewMatch(entry, sayWhy(why, language)));
   const [only, second] = shown;
   const fits = (verdict === 'exact' || verdict === 'repaired') && second === undefined;
@@ -76,10 +79,15 @@ export function answer(query: string): Answer {
     verdict,
     reading: reading === null ? null : sayReading(reading),
     matches: shown,
-    near: near.map(({ entry, why }) => viewMatch(entry, sayWhy(why, language))),
+    near: near
+      .filter(({ why }) => isByNumber(why))
+      .map(({ entry, why }) => viewMatch(entry, sayWhy(why, language))),
+    byNumber,
     goesTo: fits ? (only?.href ?? undefined) : undefined,
   };
 }
+
+const isByNumber = ({ by }: Why): boolean => by.includes('number') || by.includes('serial');
 
 function viewMatch(entry: FiledEntry, why: string): AnswerMatch {
   const title = titleOf(entry, language);

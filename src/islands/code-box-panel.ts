@@ -23,11 +23,14 @@ export function showAnswer(answer: Answer, say: Sentences): DocumentFragment {
   return panel;
 }
 
-function stateOf({ verdict, reading, matches, near }: Answer, say: Sentences): string {
+function stateOf({ verdict, reading, matches, near, byNumber }: Answer, say: Sentences): string {
   if (verdict === 'none') return near.length > 0 ? (say['near'] ?? '') : (say['none'] ?? '');
   const read =
     verdict === 'repaired' && reading !== null ? (say['reading'] ?? '').replace('{reading}', reading) : '';
-  const many = matches.length > 1 ? (say['choice'] ?? '').replace('{count}', String(matches.length)) : '';
+  const many =
+    matches.length > 1
+      ? (say[byNumber ? 'choice' : 'fit'] ?? '').replace('{count}', String(matches.length))
+      : '';
   return [read, many].filter((part) => part !== '').join(' · ') || (matches[0]?.why ?? '');
 }
 

@@ -97,6 +97,8 @@ class CodeBox extends HTMLElement {
   }
 
   #open(content: DocumentFragment): void {
+    // The search page answers in its own place, below.
+    if (document.querySelector('search-results') !== null) return;
     const panel = this.#panel ?? document.createElement('div');
     panel.className = 'answers';
     panel.setAttribute('role', 'region');

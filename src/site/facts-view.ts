@@ -1,5 +1,6 @@
 import type { Corpus } from '../core/corpus/corpus.ts';
 import { type ComparedFact, comparedFacts, type Fact, type FactValue, factOf } from '../core/corpus/fact.ts';
+import type { Body } from '../core/corpus/vocabulary.ts';
 import type { Attestation, Evidence, FactName } from '../core/evidence/attestation.ts';
 import type { Instrument } from '../core/instrument/instrument.ts';
 import { isPartialDate } from '../core/instrument/partial-date.ts';
@@ -8,14 +9,13 @@ import { t } from '../i18n/strings.ts';
 import type { Mark, MarkBook } from './marks.ts';
 import { placeOf } from './marks.ts';
 import { longDate, ordinal, romanNumeral, sourceName, type Worded } from './naming.ts';
-import { entryPath, pathTo } from './urls.ts';
+import { pathTo } from './urls.ts';
 
 /** A row of the fact list: what, the value, who says so, how sure. */
 export interface FactRow {
   readonly name: FactName | 'letterhead';
   readonly label: string;
   readonly value: string;
-  readonly href: string | null;
   readonly iso: string | null;
   readonly marks: readonly Mark[];
   /** A word of doubt, or that other sources give another value. */
@@ -89,7 +89,6 @@ export function viewFacts(
       name,
       label: say(name === 'term' && isAssembly(corpus, instrument) ? 'fact.legislature' : `fact.${name}`),
       value: value === undefined ? say('fact.not-found') : printFact(corpus, name, value, language),
-      href: value === undefined ? null : hrefOf(corpus, name, value, language),
       iso: value !== undefined && (name === 'date' || name === 'effective') ? value : null,
       marks: book.mark(fact?.preferred.attested ?? []),
       doubt: doubt === undefined ? null : say(`doubt.${doubt}`),
@@ -105,27 +104,17 @@ export function viewFacts(
 const isAssembly = (corpus: Corpus, { issuer }: Instrument): boolean =>
   corpus.bodies.get(issuer ?? '')?.level === 'assembly';
 
-function letterheadRow(
-  body: { id: string; name: Readonly<Record<Language, string>> },
-  language: Language,
-): FactRow {
+function letterheadRow(body: Body, language: Language): FactRow {
   return {
     name: 'letterhead',
     label: t(language)('fact.letterhead'),
     value: body.name[language],
-    href: entryPath(language, 'bodies', body.id),
     iso: null,
     marks: [],
     doubt: null,
     differs: false,
     found: true,
   };
-}
-
-function hrefOf(corpus: Corpus, name: ComparedFact, value: string, language: Language): string | null {
-  if (name === 'kind' && corpus.kinds.has(value)) return entryPath(language, 'kinds', value);
-  if (name === 'issuer' && corpus.bodies.has(value)) return entryPath(language, 'bodies', value);
-  return null;
 }
 
 /** The facts that sources give differently. */
