@@ -215,12 +215,12 @@ function verdictOf<T extends LookupEntry>(
   return isAsPrinted(text, query, only.entry) ? 'exact' : 'repaired';
 }
 
-/** Typed as the number is written; or named by its kind, serial and year. */
+/** Typed as the number is written; or named by its serial and year, with its kind or without. */
 function isAsPrinted(text: string, query: Query, entry: LookupEntry): boolean {
   const at = entry.number === undefined ? -1 : nfc(text).indexOf(entry.number);
   if (at >= 0) return !/[\p{L}\p{N}]/u.test(nfc(text).charAt(at - 1));
-  const named = query.kind !== undefined && query.codes.length === 0 && !query.mended;
-  return named && (query.year !== undefined || query.date !== undefined);
+  const plain = query.codes.length === 0 && !query.mended;
+  return plain && (query.year !== undefined || query.date !== undefined);
 }
 
 function hasTitle({ title, titles = [] }: LookupEntry, text: string): boolean {
