@@ -123,9 +123,14 @@ function endOf(corpus: Corpus, id: string, instrument: Instrument | undefined): 
   const ended = status?.value === 'replaced' || status?.value === 'lapsed';
   if (!ended && (!edge || status?.value === 'in-force')) return undefined;
   const by = status?.by ?? edge?.from;
-  const after = by === undefined ? undefined : (corpus.instruments.get(by) ?? corpus.known.get(by));
+  const held = by === undefined ? undefined : corpus.instruments.get(by);
+  const after = by === undefined ? undefined : (held ?? corpus.known.get(by));
   const evidence = ended && status.attested.length > 0 ? status.attested : (edge?.attested ?? []);
-  return { by, on: ended ? status.asOf : after?.date, sources: distinct(evidence.map((one) => one.source)) };
+  return {
+    by,
+    on: ended ? status.asOf : (held?.effective ?? after?.date),
+    sources: distinct(evidence.map((one) => one.source)),
+  };
 }
 
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
