@@ -62,6 +62,7 @@ const appendixLine = new RegExp(
   String.raw`^(?:${appendixWords.join('|')})(?:\s+(?:số\s+)?[\dIVXA-H][\d.A-Z/-]{0,6})?\s*[.:]?$`,
   'iu',
 );
+const numberedAppendix = new RegExp(String.raw`^(?:${appendixWords.join('|')})\s+(?:số\s+)?[\dIVX]`, 'iu');
 const appendixStart = new RegExp(String.raw`^(?:${appendixWords.join('|')})(?!\p{L})`, 'iu');
 
 /** A label that the next line is the title of: `Chương I` and then `QUY ĐỊNH CHUNG`. */
@@ -98,7 +99,13 @@ export function findRegions(lines: readonly SourceLine[], head: number, title: n
     if (line === undefined) continue;
     const kind = beginsAnnex(lines, line, index > closing);
     const last = starts.at(-1);
-    if (kind === 'regulation' && last?.kind === 'appendix' && areTitles(lines, last.index, index)) continue;
+    if (
+      kind !== null &&
+      last?.kind === 'appendix' &&
+      !numberedAppendix.test(line.text) &&
+      areTitles(lines, last.index, index)
+    )
+      continue;
     if (kind !== null) starts.push({ index, kind });
     else if (index > closing && secondPaper === undefined && beginsPaper(lines, index)) {
       const from = backToHead(lines, index, closing);
