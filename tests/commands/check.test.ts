@@ -128,7 +128,7 @@ describe('vankien check', () => {
         content/instruments/02-ct-tw.mdx:10:9 lỗi: cơ quan ban hành \`prime-minister\` không khớp ký hiệu \`TW\` trong số hiệu, cần central-committee, politburo, secretariat, politburo-and-secretariat (issuer-mismatch)
         content/instruments/02-ct-tw.mdx:11:10 lỗi: mã \`party-leadrship\` không tồn tại, cần một mã thuộc topics, có thể là \`party-leadership\` (reference-unknown)
 
-        content/instruments/03-ct-tw-2031.mdx:10:7 lỗi: ngày 2031-01-30 ở sau hôm nay (2026-11-21) (date-future)
+        content/instruments/03-ct-tw-2031.mdx:10:7 lỗi: ngày 2031-01-30 còn ở phía trước, hôm nay là 2026-11-21 (date-future)
         content/instruments/03-ct-tw-2031.mdx:10:7 lỗi: giá trị \`2031-01-30\` của \`date\` chưa có nguồn nào nêu, cần một mục trong \`attestations\` ghi giá trị đó (fact-unattested)
 
         content/instruments/05-ct-tw.mdx:11:1 lỗi: không được dùng import hay export \`import fs from 'node:fs'\`; nội dung là dữ liệu, không chạy mã lệnh (body-import)

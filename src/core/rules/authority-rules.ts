@@ -34,7 +34,7 @@ export const authorityRules = {
     },
     meaning: {
       en: 'Only an instrument’s own text is its official text; another official paper that mentions it is a summary. To claim more would put words into its mouth.',
-      vi: 'Chỉ chính văn bản mới là văn bản chính thức của nó; văn bản chính thức khác nhắc tới nó chỉ là tóm tắt. Ghi quá lên là gán lời cho văn bản.',
+      vi: 'Chỉ toàn văn hoặc phần trích của chính văn bản mới là văn bản chính thức; văn bản khác nhắc tới nó, dù chính thức, cũng chỉ là tóm tắt. Ghi cao hơn là gán lời cho văn bản.',
     },
     mend: {
       en: 'Lower the authority to what the source is; or, if the source does hold the text, name the instrument in its `textOf`.',

@@ -34,7 +34,7 @@ export const fileRules = {
     },
     meaning: {
       en: 'The name of a file is its id, and the id stands in addresses, links and printed footnotes for ever. It must survive every keyboard, disk and mail program.',
-      vi: 'Tên tệp là mã, và mã nằm mãi trong địa chỉ, đường dẫn và chú thích đã in. Mã phải giữ nguyên qua mọi bàn phím, ổ đĩa và chương trình thư.',
+      vi: 'Tên tệp là mã, và mã nằm mãi trong địa chỉ, đường dẫn và chú thích đã in. Mã phải giữ nguyên qua mọi bàn phím, ổ đĩa và phần mềm thư điện tử.',
     },
     mend: {
       en: 'Rename the file: no capitals, no marks (đ becomes d), hyphens between the parts. Names of a Vietnamese file end in .vi.mdx.',

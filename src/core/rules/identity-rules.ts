@@ -186,7 +186,7 @@ export const identityRules = {
     severity: 'error',
     sentence: {
       en: 'date {actual} lies after today ({today})',
-      vi: 'ngày {actual} ở sau hôm nay ({today})',
+      vi: 'ngày {actual} còn ở phía trước, hôm nay là {today}',
     },
     meaning: {
       en: 'What was issued, read or reviewed lies in the past. Only a day of effect and a next review may be to come.',

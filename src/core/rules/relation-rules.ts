@@ -14,7 +14,7 @@ export const relationRules = {
     },
     meaning: {
       en: 'A relation leads from one instrument to another; the graph and the lineage have no use for a loop.',
-      vi: 'Quan hệ đi từ văn bản này sang văn bản khác; đồ thị và dòng quan hệ không dùng được một vòng tự nối.',
+      vi: 'Quan hệ đi từ văn bản này sang văn bản khác; đồ thị không vẽ một văn bản nối với chính nó.',
     },
     mend: {
       en: 'Name the other instrument. One of the same number is told apart by its year.',

@@ -126,7 +126,7 @@ export const valueRules = {
     },
     meaning: {
       en: 'The address of a source becomes a link. Anything but a web address could lead astray or run in the reader’s browser.',
-      vi: 'Địa chỉ của nguồn sẽ thành đường dẫn. Thứ không phải địa chỉ trang có thể dẫn lạc hoặc chạy trong trình duyệt của người đọc.',
+      vi: 'Địa chỉ của nguồn sẽ thành đường dẫn. Thứ không phải địa chỉ trang mạng có thể dẫn lạc hoặc chạy trong trình duyệt của người đọc.',
     },
     mend: {
       en: 'Copy the whole address from the browser. Without an address leave the field out and write `linkable: false`.',
