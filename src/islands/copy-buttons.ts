@@ -1,12 +1,11 @@
 /** Buttons that copy a text or this page's address, and say that they did. */
 function startCopyButtons(): void {
-  for (const group of document.querySelectorAll<HTMLElement>('[data-copied]')) {
-    group.hidden = false;
-    group.addEventListener('click', (event) => {
-      const button = event.target instanceof Element ? event.target.closest('button') : null;
-      if (button !== null) void copy(button, group);
-    });
-  }
+  for (const group of document.querySelectorAll<HTMLElement>('[data-copied]')) group.hidden = false;
+  document.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest('button') : null;
+    const group = button?.closest<HTMLElement>('[data-copied]');
+    if (button !== null && group !== null && group !== undefined) void copy(button, group);
+  });
 }
 
 async function copy(button: HTMLButtonElement, group: HTMLElement): Promise<void> {

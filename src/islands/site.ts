@@ -3,3 +3,4 @@ import './copy-buttons.ts';
 import './overdue.ts';
 import './citation-preview.ts';
 import './code-box.ts';
+import './provision-tools.ts';

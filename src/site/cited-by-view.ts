@@ -2,12 +2,14 @@ import { type Corpus, findInstrument, gather } from '../core/corpus/corpus.ts';
 import { compareText } from '../core/finding.ts';
 import type { Instrument } from '../core/instrument/instrument.ts';
 import type { Language } from '../core/language.ts';
-import { type DateView, type InstrumentRow, viewDate, viewRow } from './instrument-row.ts';
+import { type DateView, type InstrumentRow, newestFirst, viewDate, viewRow } from './instrument-row.ts';
 import { placeOf } from './marks.ts';
 import { sourceName, type Worded } from './naming.ts';
+import { linkPassage, passagesNaming } from './passages-view.ts';
+import type { NamedLink } from './provisions-view.ts';
 import { entryPath } from './urls.ts';
 
-/** Who cites an instrument: articles with the places where they do, and instruments that name it. */
+/** Who cites an instrument: articles with the places where they do, and instruments whose pages name it. */
 export interface CitedByView {
   readonly articles: readonly {
     readonly name: Worded;
@@ -15,12 +17,17 @@ export interface CitedByView {
     readonly date: DateView | null;
     readonly places: readonly string[];
   }[];
-  readonly instruments: readonly InstrumentRow[];
+  readonly instruments: readonly { readonly row: InstrumentRow; readonly places: readonly NamedLink[] }[];
 }
 
-export function viewCitedBy(corpus: Corpus, instrument: Instrument, language: Language): CitedByView {
+export const viewCitedBy = (corpus: Corpus, instrument: Instrument, language: Language): CitedByView => ({
+  articles: viewArticles(corpus, instrument, language),
+  instruments: viewInstruments(corpus, instrument, language),
+});
+
+function viewArticles(corpus: Corpus, instrument: Instrument, language: Language): CitedByView['articles'] {
   const bySource = gather(instrument.attestations, ({ source }) => [source]);
-  const articles = [...bySource]
+  return [...bySource]
     .flatMap(([id, attested]) => {
       const source = corpus.sources.get(id);
       if (source === undefined || !source.article) return [];
@@ -35,8 +42,26 @@ export function viewCitedBy(corpus: Corpus, instrument: Instrument, language: La
       ];
     })
     .sort((a, b) => compareText(b.date?.iso ?? '', a.date?.iso ?? ''));
-  const citing = (corpus.edgesOf.get(instrument.id) ?? [])
+}
+
+function viewInstruments(
+  corpus: Corpus,
+  instrument: Instrument,
+  language: Language,
+): CitedByView['instruments'] {
+  const named = passagesNaming(corpus, instrument.id, language)
+    .map(({ passage }) => passage)
+    .filter(({ folder }) => folder === 'instruments');
+  const stated = (corpus.edgesOf.get(instrument.id) ?? [])
     .filter(({ to, kind }) => to === instrument.id && (kind === 'cites' || kind === 'based-on'))
-    .flatMap(({ from }) => findInstrument(corpus, from) ?? []);
-  return { articles, instruments: [...new Set(citing)].map((item) => viewRow(corpus, item, language)) };
+    .map(({ from }) => from);
+  const citing = [...new Set([...stated, ...named.map(({ id }) => id)])]
+    .flatMap((id) => findInstrument(corpus, id) ?? [])
+    .sort(newestFirst);
+  return citing.map((item) => ({
+    row: viewRow(corpus, item, language),
+    places: named
+      .filter(({ id, provision }) => id === item.id && provision !== undefined)
+      .map((passage) => linkPassage(corpus, passage, language)),
+  }));
 }

@@ -28,6 +28,7 @@ export function viewTopicPage(corpus: Corpus, topic: Topic, language: Language):
         heading: say('topic.instruments'),
         rows: listedInstruments(corpus)
           .filter(({ topics }) => topics.includes(topic.id))
+          .toSorted((a, b) => leadingRank(topic, a.id) - leadingRank(topic, b.id))
           .map((one) => viewRow(corpus, one, language)),
         empty: null,
       },
@@ -35,6 +36,12 @@ export function viewTopicPage(corpus: Corpus, topic: Topic, language: Language):
     duties: { heading: say('topic.duties'), view: duties, note: null },
     notes: book.notes(),
   };
+}
+
+/** The instruments to begin with come first, in their order; the others keep theirs. */
+function leadingRank({ leading }: Topic, id: string): number {
+  const place = leading.indexOf(id);
+  return place === -1 ? leading.length : place;
 }
 
 /** Topics in order of name, with how much stands under each. */
