@@ -154,3 +154,51 @@ describe('assemble()', () => {
     ]);
   });
 });
+
+describe('lists', () => {
+  const known = 'content/known.yaml';
+  const entry = (id: string) => `- id: ${id}\n  attested: [{ source: journal-a }]\n`;
+
+  it('read the good entries and name the page of a wrong one', () => {
+    const file = parseFile(known, `${entry('a')}- id: b\n  date: yesterday\n  attested: []\n`);
+    expect(file.record).toMatchObject([{ id: 'a' }]);
+    expect(file.unread).toEqual(['instruments/b']);
+    expect(file.findings.map(({ rule, field }) => `${field?.join('.')} ${rule}`)).toEqual([
+      '1.date date-form',
+      '1.attested field-empty',
+    ]);
+  });
+
+  it('tell an entry that stands twice, an alias and text that is no list', () => {
+    expect(say(`${entry('a')}${entry('b')}${entry('a')}`, known).join()).toContain('(entry-twice)');
+    expect(say('- &a { id: a }\n- *a\n', known)).toEqual([
+      '2:3 unexpected YAML alias (`*name`), expected each value written out (frontmatter-alias)',
+    ]);
+    expect(say('id: a\n', known).join()).toContain('expected the form `- …` (field-type)');
+  });
+
+  it('are searched by id where a check knows an entry by that', () => {
+    const text = `${entry('a')}${entry('b')}`;
+    expect(locateField(text, ['b', 'attested', 0, 'source'], 'value', true)).toEqual({ line: 4, column: 24 });
+    expect(locateField('- was: x#y\n  now: z\n', ['x#y', 'now'], 'value', true)).toEqual({
+      line: 2,
+      column: 8,
+    });
+  });
+});
+
+describe('a file that cannot be read whole', () => {
+  it('is named, and no provision of it is taken', () => {
+    const body = '<Provision id="a" kind="task">\nText.\n</Provision>\n';
+    const broken = parseFile(path.replace('.mdx', '.vi.mdx'), '<Provision id="a">\n{1 + 1}\n</Provision>\n');
+    const { parts, findings, unread } = assemble([parseFile(path, file(front, body)), broken]);
+    expect(unread).toEqual(['instruments/25-nq-tw-2013']);
+    expect(parts.instruments[0]?.provisions).toEqual([]);
+    expect(findings.map(({ rule }) => rule)).toEqual(['body-expression']);
+  });
+
+  it('says once that it is not NFC', () => {
+    const decomposed = front.replace('Về', 'Về'.normalize('NFD'));
+    expect(say(file(decomposed)).length).toBe(1);
+  });
+});
