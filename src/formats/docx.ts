@@ -9,7 +9,8 @@ import {
   readPart,
   relationshipsName,
 } from './docx/package.ts';
-import { type RunOrigin, readStory, type StoryContext } from './docx/story.ts';
+import { readStory } from './docx/story.ts';
+import type { RunOrigin, StoryContext } from './docx/story-state.ts';
 import { readStyles } from './docx/styles.ts';
 import type { DocumentLink, DocumentPart, ReadDocument } from './reading.ts';
 import { refuse } from './refusal.ts';

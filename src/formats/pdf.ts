@@ -1,24 +1,17 @@
 import { ok, type Result } from '../core/result.ts';
 import { MAX_PAGES } from './limits.ts';
+import { appendAnnotations, type Box, type ItemOrigin, linkBoxes } from './pdf/link-annotations.ts';
 import { arrangeParagraphs, type PdfParagraph } from './pdf/page-flow.ts';
-import { boxAround, gatherLines, type ItemPlace, type LineItem, type PdfItem } from './pdf/page-lines.ts';
+import { boxAround, gatherLines, type LineItem, type PdfItem } from './pdf/page-lines.ts';
 import { guardStreams } from './pdf/stream-guard.ts';
 import type { DocumentLink, DocumentPlace, ReadDocument } from './reading.ts';
 import { refuse } from './refusal.ts';
-import { type BuiltText, type Piece, startText, type TextBuilder } from './text-builder.ts';
-
-type Box = readonly [left: number, bottom: number, right: number, top: number];
+import { type BuiltText, startText, type TextBuilder } from './text-builder.ts';
 
 interface PdfPage {
   readonly items: readonly PdfItem[];
   /** Boxes of the links that are there already. */
   readonly links: readonly Box[];
-}
-
-/** A stretch of an item, from a letter of it on. */
-interface ItemOrigin {
-  readonly item: ItemPlace;
-  readonly from: number;
 }
 
 /** Reads the text of a PDF; pages that hold only pictures are named in a notice, a PDF without any text is refused. */
@@ -155,65 +148,3 @@ const overlaps = (one: Box, other: Box): boolean =>
 
 const holds = (box: Box, x: number, y: number): boolean =>
   x > box[0] && x < box[2] && y > box[1] && y < box[3];
-
-/** One box for each line that a link runs over. */
-function linkBoxes(
-  pieces: readonly { piece: Piece<ItemOrigin>; from: number; to: number }[],
-): { page: number; box: Box }[] {
-  const boxes: { page: number; y: number; size: number; box: Box }[] = [];
-  for (const { piece, from, to } of pieces) {
-    const { item, from: start } = piece.origin;
-    if (piece.text.slice(from, to).trim() === '') continue;
-    const box = boxAround(item, start + from, start + to);
-    const last = boxes.at(-1);
-    if (
-      last &&
-      last.page === item.page &&
-      Math.abs(last.y - item.y) < item.size / 2 &&
-      box[0] >= last.box[0] - 1
-    ) {
-      last.box = [
-        Math.min(last.box[0], box[0]),
-        Math.min(last.box[1], box[1]),
-        Math.max(last.box[2], box[2]),
-        Math.max(last.box[3], box[3]),
-      ];
-    } else {
-      boxes.push({ page: item.page, y: item.y, size: item.size, box });
-    }
-  }
-  return boxes;
-}
-
-async function appendAnnotations(
-  bytes: Uint8Array,
-  boxes: readonly { page: number; box: Box; link: DocumentLink }[],
-): Promise<Result<Uint8Array>> {
-  const { PDFDocument, PDFHexString, PDFName, PDFString, PDFArray } = await import('@cantoo/pdf-lib');
-  try {
-    const pdf = await PDFDocument.load(bytes, { forIncrementalUpdate: true, updateMetadata: false });
-    const pages = pdf.getPages();
-    for (const { page, box, link } of boxes) {
-      const leaf = pages[page - 1]?.node;
-      if (!leaf) continue;
-      const annotation = pdf.context.obj({
-        Type: 'Annot',
-        Subtype: 'Link',
-        Rect: box.map((edge) => Math.round(edge * 100) / 100),
-        Border: [0, 0, 0],
-        F: 4,
-        A: { Type: 'Action', S: 'URI', URI: PDFString.of(link.href.replace(/[()\\]/g, '\\$&')) },
-        ...(link.title ? { Contents: PDFHexString.fromText(link.title) } : {}),
-      });
-      const existing = leaf.Annots();
-      const annotations = existing instanceof PDFArray ? existing : pdf.context.obj([]);
-      annotations.push(pdf.context.register(annotation));
-      if (!existing) leaf.set(PDFName.of('Annots'), annotations);
-      pdf.context.snapshot?.markObjsForSave([leaf, annotations]);
-    }
-    return ok(await pdf.save());
-  } catch (error) {
-    if (/encrypted/i.test(error instanceof Error ? error.message : '')) return refuse('pdf-locked');
-    return refuse('damaged', error instanceof Error ? error.message : 'PDF');
-  }
-}

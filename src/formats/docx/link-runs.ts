@@ -2,7 +2,7 @@ import type { DocumentLink } from '../reading.ts';
 import { type Edit, escapeAttribute } from '../splice.ts';
 import type { BuiltText, Piece } from '../text-builder.ts';
 import { attributeOf, isElement, type XmlElement } from '../xml.ts';
-import type { RunOrigin } from './story.ts';
+import type { RunOrigin } from './story-state.ts';
 
 /*
  * A link becomes `w:hyperlink` around whole runs, so the runs at its ends are cut in two: the second half gets a copy of
