@@ -222,7 +222,8 @@ describe('changeOf()', () => {
 
 describe('drawQuestions()', () => {
   it('says so when there are too few facts, and makes a dispute a talk', () => {
-    const set = drawQuestions(corpus, sessionOf('instruments/25-nq-tw-2013'), 'en');
+    const alone = aCorpus({ instruments: [first], conflicts: [conflict] });
+    const set = drawQuestions(alone, sessionOf('instruments/25-nq-tw-2013'), 'en');
     expect(set.questions).toEqual([]);
     expect(set.shortage?.en).toMatch(/^0 of 10 questions could be made/u);
     expect(set.discussions.map(({ id }) => id)).toEqual(['conflicts/date-of-25:discuss']);
