@@ -13,7 +13,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   search: ['core'],
   loaders: ['core', 'schemas', 'markdown'],
   i18n: ['core'],
-  site: ['core', 'markdown', 'loaders', 'exports', 'search', 'ingest', 'i18n'],
+  site: ['core', 'schemas', 'markdown', 'loaders', 'exports', 'search', 'ingest', 'i18n'],
   islands: ['core', 'formats', 'ingest', 'exports', 'search'],
   components: ['core', 'site', 'i18n', 'islands', 'styles', 'layouts'],
   layouts: ['core', 'site', 'i18n', 'components', 'islands', 'styles'],
