@@ -28,7 +28,9 @@ const conclusion = anInstrument({
 });
 const corpus = aCorpus({
   instruments: [conclusion],
-  topics: [{ id: 'trial', name: { vi: 'Thử nghiệm', en: 'Trial' }, about: { vi: 'x', en: 'x' } }],
+  topics: [
+    { id: 'trial', name: { vi: 'Thử nghiệm', en: 'Trial' }, about: { vi: 'x', en: 'x' }, leading: [] },
+  ],
 });
 const named: CiteRecord = {
   ...citeInstrument(corpus, conclusion, addresses),

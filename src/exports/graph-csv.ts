@@ -1,9 +1,7 @@
+import { writeTable } from './csv.ts';
 import { edgeFields, type GraphRecords, nodeFields, writeField } from './graph-record.ts';
 
-/**
- * Two tables as RFC 4180 has them: UTF-8 without a mark at the start (which readers take for a part of the first
- * name), lines ended by CRLF. `id`, `label`, `source` and `target` are the names that Gephi looks for.
- */
+/** Two tables; `id`, `label`, `source` and `target` are the names that Gephi looks for. */
 export const writeNodesCsv = ({ nodes }: GraphRecords): string =>
   writeTable(
     ['id', ...nodeFields.map(([name]) => name)],
@@ -15,10 +13,3 @@ export const writeEdgesCsv = ({ edges }: GraphRecords): string =>
     ['source', 'target', ...edgeFields.map(([name]) => name)],
     edges.map((edge) => [edge.source, edge.target, ...edgeFields.map(([name]) => writeField(edge[name]))]),
   );
-
-type Row = readonly (string | undefined)[];
-
-const writeTable = (head: Row, rows: readonly Row[]): string =>
-  [head, ...rows].map((row) => `${row.map(writeCell).join(',')}\r\n`).join('');
-
-const writeCell = (text = ''): string => (/[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

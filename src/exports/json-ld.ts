@@ -10,6 +10,7 @@ import type { Provision } from '../core/provision/provision.ts';
 import type { Addresses } from './addresses.ts';
 import { writeEvidence } from './graph-record.ts';
 import { writeJson } from './json-fields.ts';
+import { listInstruments } from './lists.ts';
 import { namespaces } from './rdf-terms.ts';
 
 /**
@@ -37,7 +38,7 @@ export const writeCorpusJsonLd = (corpus: Corpus, addresses: Addresses): string 
   writeJson({ '@context': contextOf(addresses), '@graph': toGraph(corpus, addresses) });
 
 export const toGraph = (corpus: Corpus, addresses: Addresses): readonly JsonLdNode[] => [
-  ...[...corpus.instruments.values()].map((one) => toInstrumentNode(corpus, one, addresses)),
+  ...listInstruments(corpus).map((one) => toInstrumentNode(corpus, one, addresses)),
   ...[...corpus.known.values()].map((one) => toKnownNode(one, addresses)),
   ...[...corpus.bodies.values()].map(({ id, name }) => ({
     '@id': addresses.page('en', `bodies/${id}/`),

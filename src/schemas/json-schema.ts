@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { apiIndexSchema } from './api-index.ts';
 import { id, lines, partialDate, provisionId } from './fields.ts';
 import { sharedParts, twinSchemas } from './twins.ts';
 
@@ -38,12 +39,16 @@ for (const [name, schema] of Object.entries({ ...sharedParts, id, provisionId, p
   names.add(schema, { id: name });
 }
 
+const schemas = { ...twinSchemas, index: apiIndexSchema } as const;
+export type JsonSchemaName = keyof typeof schemas;
+export const jsonSchemaNames = Object.keys(schemas) as readonly JsonSchemaName[];
+
 /**
- * The JSON Schema of a twin, made from the same zod schema that content is checked by. `address` is the schema's own.
+ * The JSON Schema of a twin or of the index, made from the same zod schema that content is checked by. `address` is the schema's own.
  * Fields that zod turns into another value are described as they stand in the file.
  */
-export function makeJsonSchema(type: keyof typeof twinSchemas, address: string): JsonSchema {
-  const { $schema, ...rest } = z.toJSONSchema(twinSchemas[type], {
+export function makeJsonSchema(type: JsonSchemaName, address: string): JsonSchema {
+  const { $schema, ...rest } = z.toJSONSchema(schemas[type], {
     target: 'draft-2020-12',
     metadata: names,
     unrepresentable: 'any',

@@ -5,6 +5,7 @@ import { writeBibtex } from '../exports/bibtex.ts';
 import { writeApa } from '../exports/cite-apa.ts';
 import { copyText } from '../exports/cite-text.ts';
 import { writeVietnamese } from '../exports/cite-vietnamese.ts';
+import { toCard, writeFrame } from '../exports/embed-card.ts';
 import { attribution, citeData, dataLicence } from '../exports/licence.ts';
 import { twinFolderNames } from '../exports/twins.ts';
 import { t } from '../i18n/strings.ts';
@@ -22,6 +23,8 @@ export interface ApiView {
     readonly attribution: string;
     readonly licence: { readonly name: string; readonly address: string };
   };
+  /** HTML to be copied into other pages: the script, then the frame of a card. */
+  readonly snippets: readonly string[];
 }
 
 export function viewApi(corpus: Corpus, language: Language): ApiView {
@@ -47,5 +50,12 @@ export function viewApi(corpus: Corpus, language: Language): ApiView {
       attribution: attribution(addresses)[language],
       licence: dataLicence,
     },
+    snippets: [
+      `<script src="${addresses.file('embed.js')}" data-lang="${language}" defer></script>`,
+      ...[...corpus.instruments.values()]
+        .filter(({ number }) => number !== undefined)
+        .slice(0, 1)
+        .map((instrument) => writeFrame(toCard(corpus, instrument, language, addresses))),
+    ],
   };
 }

@@ -1,0 +1,8 @@
+import { listChanges } from '../../exports/changes.ts';
+import { writeAtom } from '../../exports/feeds.ts';
+import { siteAddresses } from '../../site/addresses.ts';
+import { loadCorpus } from '../../site/corpus.ts';
+import { fileResponse } from '../../site/exports.ts';
+
+export const GET = async (): Promise<Response> =>
+  fileResponse(writeAtom(listChanges(await loadCorpus()), 'en', siteAddresses()), 'application/atom+xml');

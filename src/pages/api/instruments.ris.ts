@@ -1,0 +1,4 @@
+import { exportFormats } from '../../exports/formats.ts';
+import { registerRoute } from '../../site/exports.ts';
+
+export const GET = registerRoute(exportFormats.ris);

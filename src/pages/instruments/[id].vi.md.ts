@@ -1,0 +1,4 @@
+import { exportFormats } from '../../exports/formats.ts';
+import { instrumentRoute } from '../../site/exports.ts';
+
+export const { getStaticPaths, GET } = instrumentRoute(exportFormats['markdown-vi']);
