@@ -79,7 +79,7 @@ function drawColumn(
   });
   const label = sayGraph(language)('timeline.year', { year, count: total });
   const hit = `<rect class="g-hit" x="${x}" y="0" width="${columnWidth}" height="${floor}"/>`;
-  return `<a class="g-node" href="#${yearId(year)}" aria-label="${escapeXml(label)}"><title>${escapeXml(label)}</title>${hit}${bricks.join('')}</a>`;
+  return `<g role="none"><title>${escapeXml(label)}</title><a class="g-node" href="#${yearId(year)}" aria-label="${escapeXml(label)}">${hit}${bricks.join('')}</a></g>`;
 }
 
 /** Terms side by side; one that is known from its instruments only has a dashed line. */

@@ -16,7 +16,7 @@ import { sayGraph } from './graph-words.ts';
 export interface DrawnNode {
   readonly placed: PlacedNode;
   readonly state: NodeState;
-  readonly href: string | null;
+  readonly href: string;
   /** All that the mark says, in words. */
   readonly spoken: string;
   readonly title: string;
@@ -144,12 +144,14 @@ function drawNode({ placed, state, href, spoken, title, current }: DrawnNode, fo
     whisker === null
       ? ''
       : `<path class="g-whisker" d="M${px(whisker.from)} ${px(y - 3)}v6M${px(whisker.from)} ${px(y)}H${px(whisker.to)}M${px(whisker.to)} ${px(y - 3)}v6"/>`;
+  // Those who speak to their machine say what they see, so a name that is cut is spoken before the whole one.
+  const name = spoken.includes(label) ? spoken : `${label}: ${spoken}`;
   const text = `<text class="g-label" x="${px(labelX)}" y="${px(y - metrics.labelRise)}">${escapeXml(label)}</text>`;
-  const inner = `<title>${escapeXml(title)}</title>${bar}${hit}${back}${drawMark(state, x, y, radius, isFocus)}${text}`;
+  const inner = `${bar}${hit}${back}${drawMark(state, x, y, radius, isFocus)}${text}`;
   const classes = `g-node is-${state} side-${sideOf(band)}${isFocus ? ' is-focus' : ''}`;
-  if (href === null) return `<g class="${classes}" role="img" aria-label="${escapeXml(spoken)}">${inner}</g>`;
   const marked = current === null ? '' : ` aria-current="${current}"`;
-  return `<a class="${classes}" href="${escapeXml(href)}" aria-label="${escapeXml(spoken)}"${marked}>${inner}</a>`;
+  const tip = `<title>${escapeXml(title)}</title>`;
+  return `<g role="none">${tip}<a class="${classes}" href="${escapeXml(href)}" aria-label="${escapeXml(name)}"${marked}>${inner}</a></g>`;
 }
 
 const sideOf = (band: Band): string => bandTypes[band].side;

@@ -23,7 +23,9 @@ const corpus = aCorpus({
     anInstrument({ id: 'congress', issuer: 'party-congress', date: day('2021'), term: 13 }),
     anInstrument({ id: 'undated' }),
   ],
-  topics: [{ id: 'unity', name: { vi: 'Đại đoàn kết', en: 'Great unity' }, about: { vi: '', en: '' } }],
+  topics: [
+    { id: 'unity', name: { vi: 'Đại đoàn kết', en: 'Great unity' }, about: { vi: '', en: '' }, leading: [] },
+  ],
   bodies: [
     aBody({ id: 'party-congress' }),
     aBody({

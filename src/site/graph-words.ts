@@ -146,6 +146,7 @@ const words = {
   'path.from': { vi: 'Từ', en: 'From' },
   'path.to': { vi: 'Đến', en: 'To' },
   'path.articles': { vi: 'Đi qua cả bài viết', en: 'Through articles too' },
+  'path.find': { vi: 'Tìm đường nối', en: 'Find the ways' },
   'path.set-from': { vi: 'Lấy làm điểm đầu', en: 'Set as start' },
   'path.set-to': { vi: 'Lấy làm điểm cuối', en: 'Set as end' },
   'path.same': { vi: 'Hai đầu là cùng một văn bản.', en: 'Both ends are the same document.' },

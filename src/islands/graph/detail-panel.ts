@@ -30,7 +30,7 @@ export function showDetail(panel: HTMLElement, node: number, setting: PanelSetti
 function headOf(node: number, { data, roots, language, say, lineageUrl }: PanelSetting): readonly Node[] {
   const page = pageOf(data, node, roots);
   const name = data.nameOf(node);
-  const heading = make('h3', {}, page === null ? name : make('a', { href: page }, name));
+  const heading = make('h2', {}, page === null ? name : make('a', { href: page }, name));
   const title = data.titleOf(node);
   const facts = [data.writeDate(node) || say('date.unknown'), levelOf(data, node, language)];
   if (!data.isHeld(node) && !data.isArticle(node))
@@ -119,7 +119,7 @@ function basesOf(node: number, { data, say }: PanelSetting): readonly Node[] {
     }
     const rest = reached.length - groupLimit;
     return [
-      make('h4', {}, say(`${direction}.title`, { count: reached.length })),
+      make('h3', {}, say(`${direction}.title`, { count: reached.length })),
       list,
       ...(rest > 0 ? [make('p', { class: 'soft' }, say('list.more', { count: rest }))] : []),
     ];

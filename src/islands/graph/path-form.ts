@@ -17,7 +17,10 @@ export class PathForm {
     this.#data = data;
     this.#say = say;
     this.#changed = changed;
-    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      changed();
+    });
     for (const end of ['from', 'to'] as const) {
       const field = this.#field(end);
       field.addEventListener('input', () => this.#suggest(end));

@@ -88,5 +88,5 @@ function commonBases(from: number, to: number, { data, say }: PanelSetting): rea
       ),
     );
   }
-  return [make('h4', {}, say('common.title')), list];
+  return [make('h3', {}, say('common.title')), list];
 }
