@@ -29,6 +29,7 @@ const further = [
   ['nav.timeline', 'timeline/'],
   ['nav.fidelity', 'fidelity/'],
   ['nav.policy', 'policy/'],
+  ['nav.api', 'api/'],
   ['nav.about', 'about/'],
 ] as const satisfies readonly (readonly [StringKey, string])[];
 
