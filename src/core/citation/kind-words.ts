@@ -94,8 +94,19 @@ const abbreviations: readonly KindWord[] = ['NQ', 'NĐ', 'QĐ', 'CT', 'KL', 'TT'
 const letter = (unit: number): boolean => unit >= 97 && unit <= 122;
 
 let index: readonly (readonly KindWord[] | undefined)[] | undefined;
+let starts: Uint8Array | undefined;
 
-/** The words by their first three letters, longest first; a table of every three units modulo 32. */
+/** The place in the index of words that begin with three units, modulo 32. */
+export const startKey = (first: number, second: number, third: number): number =>
+  ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
+
+/** 1 at each key that some kind word begins with. */
+export function kindWordStarts(): Uint8Array {
+  starts ??= Uint8Array.from(wordIndex(), (group) => (group === undefined ? 0 : 1));
+  return starts;
+}
+
+/** The words by their first three units, longest first; those of two letters under every third. */
 function wordIndex(): readonly (readonly KindWord[] | undefined)[] {
   if (index !== undefined) return index;
   const groups: (KindWord[] | undefined)[] = new Array(32 ** 3).fill(undefined);
@@ -103,7 +114,7 @@ function wordIndex(): readonly (readonly KindWord[] | undefined)[] {
     const [first = 0, second = 0, third] = [...each.folded].map((character) => character.charCodeAt(0));
     const places = third === undefined ? Array.from({ length: 32 }, (_, i) => i) : [third & 31];
     for (const place of places) {
-      const key = ((first & 31) << 10) | ((second & 31) << 5) | place;
+      const key = startKey(first, second, place);
       const group = groups[key];
       if (group === undefined) groups[key] = [each];
       else group.push(each);
@@ -120,9 +131,7 @@ export function readKindWord(
   units: Uint8Array,
   at: number,
 ): KindWord | undefined {
-  const key =
-    (((units[at] as number) & 31) << 10) | (((units[at + 1] ?? 0) & 31) << 5) | ((units[at + 2] ?? 0) & 31);
-  const group = (index ?? wordIndex())[key];
+  const group = wordIndex()[startKey(units[at] ?? 0, units[at + 1] ?? 0, units[at + 2] ?? 0)];
   if (group === undefined) return undefined;
   for (const each of group) {
     const end = at + each.folded.length;

@@ -1,18 +1,15 @@
-import { shortNumber } from '../instrument/number.ts';
-import { type NumberReading, readNumber } from '../instrument/number-reader.ts';
 import type { CleanPiece } from './clean-text.ts';
-import { isFalseFriend } from './false-friends.ts';
-import { readKindWord } from './kind-words.ts';
+import { readNumberSign } from './introduction.ts';
+import { kindWordStarts, readKindWord, startKey } from './kind-words.ts';
 import type { NumberSign, WordSign } from './mention.ts';
-import { readShortForm } from './short-form.ts';
 
 /**
  * Walks once over a piece and stops only where a kind word or a number may begin:
  *
  *   1. at the first letter of a word: a kind word is read, the longest; or a serial whose digits the OCR took for
  *      letters;
- *   2. at a digit that begins a token: a full number is read, lenient if a kind word governs it; if there is none,
- *      the short form, provided a kind word or a list leads up to it;
+ *   2. at a digit that begins a token and is followed by what a number goes on with, or stands near a kind word or
+ *      another number: a full number is read, else a short form (introduction.ts);
  *   3. a number is dropped when what stands around it makes it a false friend.
  */
 export interface Signs {
@@ -20,68 +17,52 @@ export interface Signs {
   readonly numbers: readonly NumberSign[];
 }
 
-/** `số`, `No.`, `N0.`, `numbered` before a number; with its marks, because `cơ sở 2` folds to `co so 2`. */
-const numberSign = '(?:số|so|sô|nos?|n[o0]0?|n[°º]|number|numbered)';
-/** Between a kind word and its number: a number sign, brackets, quotation marks; at most this long. */
-const longestPrefix = 20;
-const prefix = new RegExp(`^[ ,:("“'\\[]*(?:${numberSign}(?![\\p{L}]))?[ .:]*$`, 'iu');
-const signBefore = new RegExp(`(?<![\\p{L}\\p{N}])${numberSign}[ .:]*$`, 'iu');
-/** Between the members of a list that names the kind once. */
-const longestJoint = 28;
-const joint = new RegExp(
-  `^[ "”)]*(?:,|;|và(?![\\p{L}])|va(?![\\p{L}])|and(?![\\p{L}])|&|hoặc(?![\\p{L}])|or(?![\\p{L}])|cùng(?![\\p{L}])|đến(?![\\p{L}])|to(?![\\p{L}])|-|\\+)` +
-    `(?: ?(?:và|va|and|or|hoặc|các|the|with|cùng|với)(?![\\p{L}]))*[ ,("“]*(?:${numberSign}(?![\\p{L}]))?[ .:]*$`,
-  'iu',
-);
+const hyphen = 0x2d;
+const point = 0x2e;
+const slash = 0x2f;
 
 const isLetter = (unit: number): boolean => unit >= 97 && unit <= 122;
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
 export function scanPiece(piece: CleanPiece): Signs {
   const { units, shown, folded } = piece;
+  const starts = kindWordStarts();
   const words: WordSign[] = [];
   const numbers: NumberSign[] = [];
   const length = units.length;
   let at = 0;
   while (at < length) {
     const unit = units[at] as number;
-    if (isLetter(unit)) {
+    if (unit < 48 || (unit > 57 && unit < 97) || unit > 122) {
+      at++;
+      continue;
+    }
+    const letter = unit >= 97;
+    if (letter && starts[startKey(unit, units[at + 1] as number, units[at + 2] as number)] === 1) {
       const word = readKindWord(shown, folded, units, at);
       if (word !== undefined) {
-        const end = at + word.folded.length;
-        words.push({ word, start: at, end });
-        at = end;
+        words.push({ word, start: at, end: at + word.folded.length });
+        at += word.folded.length;
         continue;
       }
-      if (mayBeDamagedSerial(units, at)) {
-        const found = readAt(piece, at, words, numbers);
-        if (found !== undefined) {
-          numbers.push(found);
-          at = found.end;
-          continue;
-        }
-      }
-      at++;
-      while (at < length && isLetter(units[at] as number)) at++;
-      if (isDigit(units[at] ?? 0) && !endsInPrefix(folded, at)) at = endOfToken(units, at);
-      continue;
     }
-    if (!isDigit(unit)) {
-      at++;
-      continue;
-    }
-    const found = beginsToken(folded, units, at) ? readAt(piece, at, words, numbers) : undefined;
-    if (found === undefined) at = endOfToken(units, at);
-    else {
+    const mayBegin = letter
+      ? mayBeDamagedSerial(units, at)
+      : beginsToken(folded, units, at) && mayBeNumber(piece, at, words.at(-1), numbers.at(-1));
+    const found = mayBegin ? readNumberSign(piece, at, words, numbers) : undefined;
+    if (found !== undefined) {
       numbers.push(found);
       at = found.end;
-    }
+    } else at = endOfWord(folded, units, at);
   }
   return { words, numbers };
 }
 
-function endOfToken(units: Uint8Array, from: number): number {
+/** Skips letters and digits, but stops at digits that a number sign or a kind word leads up to: `số25`. */
+function endOfWord(folded: string, units: Uint8Array, from: number): number {
   let at = from;
+  while (at < units.length && isLetter(units[at] as number)) at++;
+  if (at > from && !(isDigit(units[at] ?? 0) && !endsInPrefix(folded, at))) return at;
   while (at < units.length && (isDigit(units[at] as number) || isLetter(units[at] as number))) at++;
   return at;
 }
@@ -94,11 +75,12 @@ const endsInPrefix = (folded: string, at: number): boolean =>
 
 /** Letters that an OCR takes for digits, then a separator: `l6/CT-TTg`, `O5-CT/TW`. */
 function mayBeDamagedSerial(units: Uint8Array, start: number): boolean {
-  if (start > 0 && isDigit(units[start - 1] as number)) return false;
   for (let at = start; at < start + 6; at++) {
     const unit = units[at] ?? 0;
     if (unit === 0x6f || unit === 0x6c || unit === 0x69 || unit === 0x73 || isDigit(unit)) continue;
-    return at > start && (unit === 0x2d || unit === 0x2f);
+    return (
+      at > start && (unit === hyphen || unit === slash) && !(start > 0 && isDigit(units[start - 1] as number))
+    );
   }
   return false;
 }
@@ -111,123 +93,44 @@ function beginsToken(folded: string, units: Uint8Array, at: number): boolean {
   if (isLetter(before)) return endsInPrefix(folded, at);
   const further = at > 1 ? (units[at - 2] as number) : 0x20;
   const inside = isDigit(further) || isLetter(further);
-  if (before === 0x2e)
+  if (before === point) {
     return !isDigit(further) || /(?:^|[^a-z])n[o0]0?\.$/.test(folded.slice(Math.max(0, at - 5), at));
-  if (before === 0x2d || before === 0x2f || before === 0x3d || before === 0x25 || before === 0x40)
-    return !inside && before !== 0x3d;
-  return true;
-}
-
-/** A bare number some way off needs `số` and the issuer alone in between: `Nghị quyết của Bộ Chính trị số 15`. */
-function mayGovernShort(
-  piece: CleanPiece,
-  at: number,
-  word: WordSign,
-  { direct, lead }: Introduction,
-): boolean {
-  if (direct) return true;
-  return lead < at && /^ (?:của|of) [^,.;:()"“]{3,60}$/u.test(piece.shown.slice(word.end, lead).trimEnd());
-}
-
-/** How a number is introduced: by its own kind word, by a list that named the kind before, or by nothing. */
-interface Introduction {
-  readonly word: WordSign | undefined;
-  readonly own: boolean;
-  /** Nothing but a number sign or a joint stands in between. */
-  readonly direct: boolean;
-  readonly lead: number;
-  readonly joined: NumberSign['joined'];
-}
-
-function readAt(
-  piece: CleanPiece,
-  at: number,
-  words: readonly WordSign[],
-  numbers: readonly NumberSign[],
-): NumberSign | undefined {
-  const { shown, folded } = piece;
-  const last = numbers.at(-1);
-  const fresh = nearestWord(words, last?.end ?? 0, at);
-  const introduction = introduce(piece, at, fresh, last);
-  const { word } = introduction;
-  const known = word !== undefined;
-  const full = readNumber(shown, folded, at, { afterKindWord: known, bareCode: known });
-  if (full !== undefined) return fullSign(piece, at, full, introduction, fresh);
-  if (word === undefined || word.word.code === null || !mayGovernShort(piece, at, word, introduction))
-    return undefined;
-  const short = readShortForm(piece, at, word, introduction.own ? word : undefined);
-  if (short === undefined) return undefined;
-  const number = shortNumber(word.word.code, short.serial, short.letter, short.year);
-  return { start: at, end: short.end, number, level: 'short', certain: short.certain, ...introduction };
-}
-
-/**
- * The kind word before a number and behind the last one: the nearest, or the one before that if the nearest only
- * stands in the name of a law (`Luật Ban hành văn bản quy phạm pháp luật số …`).
- */
-function nearestWord(words: readonly WordSign[], from: number, at: number): WordSign | undefined {
-  let nearest: WordSign | undefined;
-  for (let i = words.length - 1; i >= 0 && i >= words.length - 4; i--) {
-    const word = words[i] as WordSign;
-    if (word.start < from || at - word.end > farthestWord) break;
-    if (nearest === undefined) nearest = word;
-    if (at - nearest.end <= longestPrefix || nearest.word.code !== null) break;
-    if (word.word.code !== null) return word;
   }
-  return nearest;
+  if (before === hyphen || before === slash || before === 0x25 || before === 0x40) return !inside;
+  return before !== 0x3d;
 }
 
-function introduce(
-  piece: CleanPiece,
+/** Farther than this from a kind word or a number, only what goes on like a full number can be one. */
+const nearby = 30;
+
+/** A cheap look ahead, because most digits of a text are dates, amounts and items of lists. */
+function mayBeNumber(
+  { units, shown }: CleanPiece,
   at: number,
   word: WordSign | undefined,
   last: NumberSign | undefined,
-): Introduction {
-  const { shown, folded } = piece;
-  if (word !== undefined && at - word.end <= longestPrefix && prefix.test(shown.slice(word.end, at))) {
-    const listed = last !== undefined && isJoint(shown, last.end, word.start);
-    return { word, own: true, direct: true, lead: word.start, joined: listed ? 'own-word' : 'no' };
+): boolean {
+  if ((word !== undefined && at - word.end <= nearby) || (last !== undefined && at - last.end <= nearby))
+    return true;
+  if (isNumberSignBefore(units, at)) return true;
+  let end = at + 1;
+  while (isDigit(units[end] as number)) end++;
+  let next = units[end] ?? 0;
+  if (isLetter(next)) return end - at <= 5;
+  if (next === point) return isDigit(units[end + 1] ?? 0);
+  if (next === 0x20) {
+    next = units[++end] ?? 0;
+    if (isLetter(next)) return shown.charAt(end) !== shown.charAt(end).toLowerCase();
   }
-  const lead = startOfPrefix(shown, at);
-  if (word === undefined && last !== undefined && isJoint(shown, last.end, at)) {
-    return { word: last.word, own: false, direct: true, lead, joined: 'same-word' };
-  }
-  if (word !== undefined && lead < at && isSameClause(folded, word.end, lead)) {
-    return { word, own: true, direct: false, lead: word.start, joined: 'no' };
-  }
-  return { word: undefined, own: false, direct: false, lead, joined: 'no' };
+  if (next !== hyphen && next !== slash) return false;
+  while (next === hyphen || next === slash || next === 0x20) next = units[++end] ?? 0;
+  if (isLetter(next)) return true;
+  return (next === 0x31 || next === 0x32) && isDigit(units[end + 3] ?? 0) && !isDigit(units[end + 4] ?? 0);
 }
 
-function fullSign(
-  piece: CleanPiece,
-  at: number,
-  reading: NumberReading,
-  introduction: Introduction,
-  fresh: WordSign | undefined,
-): NumberSign | undefined {
-  const named = introduction.word !== undefined;
-  if (isFalseFriend(piece, at, reading.end, introduction.direct)) return undefined;
-  const sign = { start: at, end: reading.end, number: reading.number, level: 'full', certain: true } as const;
-  if (named || fresh === undefined || !isSameClause(piece.folded, fresh.end, at))
-    return { ...sign, ...introduction };
-  return {
-    ...sign,
-    ...introduction,
-    word: fresh,
-    lead: fresh.word.code === 'LUAT' ? fresh.start : introduction.lead,
-  };
-}
-
-const isJoint = (shown: string, from: number, to: number): boolean =>
-  to >= from && to - from <= longestJoint && joint.test(shown.slice(from, to));
-
-/** `Nghị định của Chính phủ số 123-CP`, `Luật Đất đai số 31/2024/QH15`: the word still governs from some way off. */
-const farthestWord = 120;
-const isSameClause = (folded: string, from: number, to: number): boolean =>
-  to - from <= farthestWord && !/[;\n|]|[.!?] /.test(folded.slice(from, to));
-
-/** Where `số`, `No.` and the like before a number begin; the number itself if there is none. */
-function startOfPrefix(shown: string, at: number): number {
-  const match = signBefore.exec(shown.slice(Math.max(0, at - 12), at));
-  return match === null ? at : at - match[0].length;
+/** `so ` or `no. ` right before. */
+function isNumberSignBefore(units: Uint8Array, at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && at - before < 4 && !isLetter(units[before] as number)) before--;
+  return units[before] === 0x6f && (units[before - 1] === 0x73 || units[before - 1] === 0x6e);
 }

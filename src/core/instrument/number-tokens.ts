@@ -174,7 +174,7 @@ function readCode(
 function knownCode(
   printed: string,
 ): { text: string; kind: string | undefined; issuer: string | undefined } | undefined {
-  const text = printed.replace(/T\.?[ƯW]$/u, 'TW');
+  const text = /[ƯW]$/.test(printed) ? printed.replace(/T\.?[ƯW]$/u, 'TW') : printed;
   const kind = findKind(text)?.code;
   const issuer = findIssuer(text)?.code;
   const asKind = kind !== undefined && !houseCodes.has(kind) ? kind : undefined;
@@ -193,7 +193,14 @@ function gluedWord(shown: string, folded: string, start: number, end: number) {
 /** More capitals than small letters: `TTg`, `GDTrH`, not `Trung`. */
 function isCapital(text: string): boolean {
   let capitals = 0;
-  for (const each of text) {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80) {
+      if (unit >= 65 && unit <= 90) capitals++;
+      else if (unit >= 97 && unit <= 122) capitals--;
+      continue;
+    }
+    const each = text.charAt(at);
     if (each !== each.toLowerCase()) capitals++;
     else if (each !== each.toUpperCase()) capitals--;
   }
