@@ -4,6 +4,8 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { check } from './commands/check.ts';
+import { indexSearch } from './lib/index-search.ts';
+import { openCorpus } from './lib/open-corpus.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const workshop = join(root, '.build');
@@ -11,8 +13,9 @@ const fresh = join(workshop, 'fresh');
 const old = join(workshop, 'old');
 const site = join(root, 'dist');
 
+const content = process.env.VANKIEN_CONTENT ?? root;
 const write = (text: string | Uint8Array): boolean => process.stderr.write(text);
-const code = await check.run(['--root', process.env.VANKIEN_CONTENT ?? root], {
+const code = await check.run(['--root', content], {
   out: write,
   err: write,
   stdin: async () => new Uint8Array(),
@@ -23,7 +26,7 @@ if (code !== 0) fail('the content has errors; nothing was built', code);
 rmSync(workshop, { recursive: true, force: true });
 mkdirSync(workshop);
 build('astro', ['build'], { VANKIEN_OUT: fresh });
-build('pagefind', ['--site', fresh, '--silent']);
+await indexSearch(fresh, openCorpus(content).corpus);
 
 if (existsSync(site)) renameSync(site, old);
 renameSync(fresh, site);

@@ -12,7 +12,7 @@ export type FieldPath = readonly (string | number)[];
 
 /**
  * One thing that a check has to say about a file. Findings are values: gathered, sorted and shown, never thrown.
- * They carry no sentence: `rule` and `values` make it last, in either language (rules/rule.ts). A `field` is turned
+ * They carry no sentence: `rule` and `values` make it last, in either language (rules/rules.ts). A `field` is turned
  * into a position by reading the file again, only when findings are reported.
  */
 export interface Finding {

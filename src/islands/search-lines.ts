@@ -33,7 +33,10 @@ function showAnswer({ item, url, name, text }: Answer, context: LineContext): HT
   const folder = item?.folder ?? folderOf(url, context.home);
   const href = text?.anchor ? `${url}#${text.anchor}` : url;
   const other = name !== null && name !== head ? context.named.replace('{name}', name) : '';
-  return makeLine(href, context.label(folder), head, [part('p', 'search-note', other), ...(text === null ? [] : [makeExcerpt(text)])]);
+  return makeLine(href, context.label(folder), head, [
+    part('p', 'search-note', other),
+    ...(text === null ? [] : [makeExcerpt(text)]),
+  ]);
 }
 
 function folderOf(url: string, home: string): string {
@@ -41,7 +44,12 @@ function folderOf(url: string, home: string): string {
   return folder === 'study' ? 'sessions' : folder;
 }
 
-function makeLine(href: string | null, folder: string, head: string, rest: readonly (HTMLElement | null)[]): HTMLElement {
+function makeLine(
+  href: string | null,
+  folder: string,
+  head: string,
+  rest: readonly (HTMLElement | null)[],
+): HTMLElement {
   const line = document.createElement('li');
   const heading = document.createElement('p');
   heading.className = 'search-head';

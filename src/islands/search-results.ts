@@ -1,10 +1,11 @@
+import { parseNumber } from '../core/instrument/number.ts';
 import { indexForLookup, type LookupIndex, lookup } from '../core/lookup/lookup.ts';
 import type { RegisterEntry } from '../core/register/register.ts';
 import { type Answer, type Answers, answerQuery } from '../search/answer.ts';
 import type { Filters, FullTextEngine } from '../search/full-text.ts';
 import { buildNameIndex, type Named, type NameIndex } from '../search/name-index.ts';
 import type { NameRow } from '../search/names-file.ts';
-import { type RegisterFile, readRegister, type TitlesFile } from '../search/register-file.ts';
+import { type RegisterFile, readEntries, type TitlesFile } from '../search/register-file.ts';
 import { showAnswers, showNumber } from './search-lines.ts';
 
 interface Loaded {
@@ -31,7 +32,8 @@ class SearchResults extends HTMLElement {
     const form = this.querySelector('form');
     for (const [name, value] of new URLSearchParams(location.search)) {
       const field = form?.elements.namedItem(name);
-      if (field instanceof HTMLSelectElement && [...field.options].some((option) => option.value === value)) field.value = value;
+      if (field instanceof HTMLSelectElement && [...field.options].some((option) => option.value === value))
+        field.value = value;
     }
     let timer: ReturnType<typeof setTimeout> | undefined;
     input?.addEventListener('input', (event) => {
@@ -56,14 +58,28 @@ class SearchResults extends HTMLElement {
     }
     this.#loaded ??= this.#load();
     const { names, numbers, engine } = await this.#loaded;
-    const found = lookup(text, numbers);
-    const answers = await answerQuery(text, names, engine, this.dataset.language === 'vi' ? 'vi' : 'en', this.#urlOf, filters);
+    const found = /\d/u.test(text) ? lookup(text, numbers) : null;
+    const answers = await answerQuery(
+      text,
+      names,
+      engine,
+      this.dataset.language === 'vi' ? 'vi' : 'en',
+      this.#urlOf,
+      filters,
+    );
     if (mine !== this.#asked) return;
-    const numbered = Object.keys(filters).length > 0 ? [] : found.matches.map(({ entry }) => entry);
-    this.#show(text, answers, numbered, engine === null);
+    const numbered = Object.keys(filters).length > 0 ? [] : (found?.matches ?? []).map(({ entry }) => entry);
+    // Who types a whole number means that number: names and texts that share some of its letters are no answer.
+    const number = parseNumber(text);
+    const whole = number.ok && number.value.form !== 'short';
+    const kept = whole
+      ? { ...answers, answers: answers.answers.filter((answer) => (answer.text?.rank ?? 0) >= 2) }
+      : answers;
+    this.#show(text, kept, numbered, engine === null);
   }
 
-  readonly #urlOf = ({ folder, id }: Named): string => `${this.dataset.home}${folder === 'sessions' ? 'study' : folder}/${id}/`;
+  readonly #urlOf = ({ folder, id }: Named): string =>
+    `${this.dataset.home}${folder === 'sessions' ? 'study' : folder}/${id}/`;
 
   async #load(): Promise<Loaded> {
     const files = this.dataset.files ?? '/';
@@ -74,7 +90,7 @@ class SearchResults extends HTMLElement {
       read<NameRow[]>('names.json'),
       this.#openEngine(`${files}pagefind/pagefind.js`),
     ]);
-    const { entries } = readRegister(register, titles);
+    const entries = readEntries(register, titles);
     return { names: buildNameIndex(entries, rows), numbers: indexForLookup(entries), engine };
   }
 
@@ -97,7 +113,10 @@ class SearchResults extends HTMLElement {
   }
 
   #remember(text: string, filters: Filters): void {
-    const parameters = new URLSearchParams({ ...(text === '' ? {} : { q: text }), ...(filters as Record<string, string>) });
+    const parameters = new URLSearchParams({
+      ...(text === '' ? {} : { q: text }),
+      ...(filters as Record<string, string>),
+    });
     const query = parameters.size === 0 ? '' : `?${parameters}`;
     if (query !== location.search) history.replaceState(null, '', `${location.pathname}${query}`);
   }
@@ -111,10 +130,23 @@ class SearchResults extends HTMLElement {
     ];
     if (form === null || state === null || list === null || empty === null) return;
     const urls = new Set(numbered.map(({ id }) => `${this.dataset.home}instruments/${id}/`));
-    const lines: readonly Answer[] = (answers?.answers ?? []).filter(({ url }) => !urls.has(url)).slice(0, 40);
-    const label = (folder: string): string => this.querySelector('template')?.content.querySelector(`[data-folder="${folder}"]`)?.textContent ?? folder;
-    const context = { home: this.dataset.home ?? '/', language: this.dataset.language ?? 'vi', label, known: this.dataset.known ?? '', named: this.dataset.named ?? '' };
-    list.replaceChildren(...numbered.map((entry) => showNumber(entry, context)), ...showAnswers(lines, context));
+    const lines: readonly Answer[] = (answers?.answers ?? [])
+      .filter(({ url }) => !urls.has(url))
+      .slice(0, 40);
+    const label = (folder: string): string =>
+      this.querySelector('template')?.content.querySelector(`[data-folder="${folder}"]`)?.textContent ??
+      folder;
+    const context = {
+      home: this.dataset.home ?? '/',
+      language: this.dataset.language ?? 'vi',
+      label,
+      known: this.dataset.known ?? '',
+      named: this.dataset.named ?? '',
+    };
+    list.replaceChildren(
+      ...numbered.map((entry) => showNumber(entry, context)),
+      ...showAnswers(lines, context),
+    );
     const count = lines.length + numbered.length;
     form.hidden = answers === null || noText;
     empty.hidden = answers === null || count > 0;
@@ -123,7 +155,8 @@ class SearchResults extends HTMLElement {
   }
 
   #sentences(text: string, answers: Answers, count: number, noText: boolean): readonly string[] {
-    const fill = (sentence = '', values: Record<string, string>): string => sentence.replace(/\{(\w+)\}/gu, (_, name: string) => values[name] ?? '');
+    const fill = (sentence = '', values: Record<string, string>): string =>
+      sentence.replace(/\{(\w+)\}/gu, (_, name: string) => values[name] ?? '');
     const { count: counted, none, translated, readAs, noText: without } = this.dataset;
     return [
       fill(count > 0 ? counted : none, { count: String(count), query: text.trim().slice(0, 80) }),

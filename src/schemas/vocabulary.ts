@@ -27,7 +27,11 @@ export const kindSchema = z.strictObject({
   attested: evidences,
 });
 
-export const topicSchema = z.strictObject({ name: bilingual, about: bilingual });
+export const topicSchema = z.strictObject({
+  name: bilingual,
+  about: bilingual,
+  leading: ids.describe('Instruments to begin with, in order.'),
+});
 
 export const actorSchema = z.strictObject({
   name: bilingual,
@@ -41,6 +45,7 @@ export const conceptSchema = z.strictObject({
   variants: z.array(z.strictObject({ text, lang: z.enum(['vi', 'en']), attested })).default([]),
   definition: bilingual,
   related: ids,
+  leading: ids.describe('Instruments to begin with, in order.'),
   attested: evidences,
 });
 

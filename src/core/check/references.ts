@@ -88,11 +88,15 @@ export function checkReferences(corpus: Corpus, { unread }: CheckContext): reado
     cite(path, ['attested'], body.attested);
   }
   for (const kind of corpus.kinds.values()) cite(pathOf('kinds', kind.id), ['attested'], kind.attested);
+  for (const topic of corpus.topics.values()) {
+    expectAll(pathOf('topics', topic.id), 'leading', 'instruments', topic.leading);
+  }
   for (const actor of corpus.actors.values())
     expect(pathOf('actors', actor.id), ['parent'], 'actors', actor.parent);
   for (const concept of corpus.concepts.values()) {
     const path = pathOf('concepts', concept.id);
     expectAll(path, 'related', 'concepts', concept.related);
+    expectAll(path, 'leading', 'instruments', concept.leading);
     cite(path, ['attested'], concept.attested);
     concept.variants.forEach((variant, index) => {
       cite(path, ['variants', index, 'attested'], variant.attested);

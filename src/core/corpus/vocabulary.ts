@@ -56,6 +56,8 @@ export interface Topic {
   readonly id: string;
   readonly name: Bilingual;
   readonly about: Bilingual;
+  /** Instruments to begin with, in order. */
+  readonly leading: readonly string[];
 }
 
 /** On whom a duty falls (chủ thể). */
@@ -78,6 +80,8 @@ export interface Concept {
   }[];
   readonly definition: Bilingual;
   readonly related: readonly string[];
+  /** Instruments to begin with, in order. */
+  readonly leading: readonly string[];
   readonly attested: readonly Evidence[];
 }
 

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as pagefind from 'pagefind';
+import type { Corpus } from '../../src/core/corpus/corpus.ts';
+import { markPage, marksOf } from '../../src/search/index-marks.ts';
+
+/** Puts the pages of a built site into a full-text index at `pagefind/` beside them; gives the number of pages. */
+export async function indexSearch(site: string, corpus: Corpus): Promise<number> {
+  const { index, errors } = await pagefind.createIndex();
+  if (index === undefined) throw new Error(`Pagefind cannot start: ${errors.join('; ')}`);
+  let count = 0;
+  for (const path of listPages(site)) {
+    const [, vietnamese, folder = '', id = ''] = /^(vi\/)?([a-z]+)\/([^/]+)\/index\.html$/u.exec(path) ?? [];
+    const html = readFileSync(join(site, path), 'utf8');
+    const marks = marksOf(corpus, folder, id, textOf(html), vietnamese === undefined ? 'en' : 'vi');
+    if (marks === null || !html.includes('data-pagefind-body')) continue;
+    const added = await index.addHTMLFile({ sourcePath: path, content: markPage(html, marks) });
+    if (added.errors.length > 0) throw new Error(`${path} cannot be indexed: ${added.errors.join('; ')}`);
+    count += 1;
+  }
+  await index.writeFiles({ outputPath: join(site, 'pagefind') });
+  await pagefind.close();
+  return count;
+}
+
+const listPages = (site: string): readonly string[] =>
+  readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('/index.html'))
+    .sort();
+
+/** The words of a page, tags cut out: for finding words that need a folded form, not for reading. */
+const textOf = (html: string): string =>
+  html.slice(html.indexOf('data-pagefind-body')).replace(/<[^>]*>/gu, ' ');

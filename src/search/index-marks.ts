@@ -1,0 +1,68 @@
+import type { Corpus } from '../core/corpus/corpus.ts';
+import { type Language, otherLanguage } from '../core/language.ts';
+import { foldVietnamese } from '../core/text/fold.ts';
+import { joinPairs, splitWords } from './query.ts';
+
+/** What the full-text index learns of a page besides its text. */
+export interface IndexMarks {
+  /** Searched, not shown: `k` the number in all its parts and the title's words joined in pairs; `d` words with đ, folded. */
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Folders whose pages are in the full-text index. */
+export const indexedFolders = [
+  'instruments',
+  'concepts',
+  'topics',
+  'bodies',
+  'actors',
+  'kinds',
+  'sources',
+  'conflicts',
+  'study',
+] as const;
+
+/** Marks for the page of an entry, from the corpus; null for a page that stays out of the index. */
+export function marksOf(
+  corpus: Corpus,
+  folder: string,
+  id: string,
+  text: string,
+  language: Language,
+): IndexMarks | null {
+  if (!indexedFolders.some((name) => name === folder)) return null;
+  const instrument = folder === 'instruments' ? corpus.instruments.get(id) : undefined;
+  const title = instrument?.title[language] ?? instrument?.title[otherLanguage(language)] ?? '';
+  const number = instrument?.number === undefined ? [] : splitWords(instrument.number).map(foldVietnamese);
+  const keys = [number.join(''), ...number, ...joinPairs(splitWords(title).map(foldVietnamese))].filter(
+    (key) => key !== '',
+  );
+  const barred = new Set(splitWords(text).filter((word) => word.includes('đ')));
+  const filters: Record<string, readonly string[]> = { type: [folder] };
+  if (instrument !== undefined) {
+    filters.kind = [instrument.kind];
+    filters.body = instrument.issuer === undefined ? [] : [instrument.issuer];
+    filters.topic = instrument.topics;
+    filters.status = [instrument.status.basis === 'cited' ? 'cited' : instrument.status.value];
+    filters.year = instrument.date === undefined ? [] : [instrument.date.slice(0, 4)];
+  }
+  return { meta: { k: keys.join(' '), d: [...barred].map(foldVietnamese).join(' ') }, filters };
+}
+
+/** The page's HTML with the marks where Pagefind reads them; what readers get is not touched. */
+export function markPage(html: string, { meta, filters }: IndexMarks): string {
+  const body = html.indexOf('data-pagefind-body');
+  const open = html.indexOf('>', body) + 1;
+  if (body === -1 || open === 0) return html;
+  const metaMarks = Object.entries(meta).map(
+    ([key, value]) => `<i data-pagefind-meta="${key}[data-v]" data-v="${escapeHtml(value)}"></i>`,
+  );
+  const filterMarks = Object.entries(filters).flatMap(([key, values]) =>
+    values.map((value) => `<i data-pagefind-filter="${key}[data-v]" data-v="${escapeHtml(value)}"></i>`),
+  );
+  return `${html.slice(0, open)}${[...metaMarks, ...filterMarks].join('')}${html.slice(open)}`;
+}
+
+const escapeHtml = (text: string): string =>
+  text.replace(/&/gu, '&amp;').replace(/"/gu, '&quot;').replace(/</gu, '&lt;');

@@ -1,0 +1,61 @@
+import { foldVietnamese } from '../core/text/fold.ts';
+import { tonePlacementKey } from '../core/text/tone-placement.ts';
+
+/** A question as the search reads it. */
+export interface Query {
+  /** What was typed, cut to a length that nobody reaches by hand. */
+  readonly text: string;
+  /** Its words in lower case, marks kept, tones in one place: `hoà` and `hòa` are one word. */
+  readonly all: readonly string[];
+  /** Those of them that name something. */
+  readonly words: readonly string[];
+  /** The naming words without marks. */
+  readonly folded: readonly string[];
+  /** Whether the person typed Vietnamese marks; without them a word stands for all that fold to it. */
+  readonly marked: boolean;
+}
+
+const longest = 300;
+
+/** Words that ask and do not name. A query is compared with them and without, so that none of them is lost on a name. */
+const asking = new Set(
+  (
+    'là gì ai nào thế như sao phải làm cần có được những các về của và theo thì ở đâu khi trong với tại hay hoặc một này đó do ' +
+    'la gi nao nhu phai lam nhung ' +
+    'what which who whom when where how is are was were does do did must should shall can may the a an of on in to for and or by with about under from'
+  ).split(' '),
+);
+
+export function readQuery(text: string): Query {
+  const cut = text.slice(0, longest).normalize('NFC').trim();
+  const all = splitWords(cut);
+  const words = tellingWords(all);
+  const folded = words.map(foldVietnamese);
+  return { text: cut, all, words, folded, marked: all.some((word) => word !== foldVietnamese(word)) };
+}
+
+/** The words that name something; all of them when the text only asks. */
+export function tellingWords(all: readonly string[]): readonly string[] {
+  const telling = all.filter((word) => !asking.has(word));
+  return telling.length > 0 ? telling : all;
+}
+
+/** Words of letters and digits in lower case, tones in one place. */
+export const splitWords = (text: string): readonly string[] =>
+  tonePlacementKey(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+
+/** Neighbouring words joined: Vietnamese words have several syllables, and `danvan` is rarer than `dan` and `van`. */
+export const joinPairs = (words: readonly string[]): readonly string[] =>
+  words.slice(1).map((word, index) => `${words[index]}${word}`);
+
+/** `ddaangr` and `thií`: doubled letters of Telex that were not put together; the query without them, as a last try. */
+export function undoubleTelex(query: Query): Query | null {
+  const text = query.words
+    .map((word) =>
+      foldVietnamese(word)
+        .replace(/(.)\1+/gu, '$1')
+        .replace(/[sfrxj]$/u, ''),
+    )
+    .join(' ');
+  return text === query.folded.join(' ') ? null : readQuery(text);
+}

@@ -1,0 +1,113 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { askAll, readGoldenQueries, scoreAnswers } from '../support/golden.ts';
+import { serveFolder } from '../support/site.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveFolder>>;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([openBrowser(), serveFolder()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const ask = async (page: Page, query: string): Promise<void> => {
+  await page.locator('.code-box.page input').fill(query);
+  const asked = query.slice(0, 400);
+  await page.waitForFunction(
+    (text) => document.querySelector<HTMLElement>('search-results')?.dataset.answered === text,
+    asked,
+  );
+};
+
+describe('search', () => {
+  it('puts the expected page first for the golden queries (at least 97 of 100)', async () => {
+    const queries = readGoldenQueries();
+    expect(queries.length).toBeGreaterThanOrEqual(150);
+    const { firstHit, meanReciprocalRank, misses } = scoreAnswers(await askAll(browser, site.url, queries));
+    console.log(`golden queries: first hit ${firstHit.toFixed(3)}, MRR ${meanReciprocalRank.toFixed(3)}`);
+    expect(firstHit, misses.join('\n')).toBeGreaterThanOrEqual(0.97);
+  }, 300_000);
+
+  it('leads a number to no longer one', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.url}/vi/search/`);
+    await ask(page, '125-NQ/TW');
+    expect(await page.locator('.search-list a[href*="/instruments/"]').count()).toBe(0);
+    await page.close();
+  });
+
+  it('finds words of a provision and leads to it', async () => {
+    const page = await browser.newPage();
+    await page.goto(
+      `${site.url}/vi/search/?q=${encodeURIComponent('Ban Giám sát đầu tư của cộng đồng giám sát')}`,
+    );
+    await page.locator('.search-list mark').first().waitFor();
+    const href = await page.locator('.search-list a[href*="#dieu-"]').first().getAttribute('href');
+    await page.goto(`${site.url}${href}`);
+    expect(await page.locator(':target').count()).toBe(1);
+    await page.close();
+  });
+
+  it('does not lose everything to a word that is on no page', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.url}/vi/search/`);
+    await ask(page, 'hòa giải cơ sở xyzzyq');
+    expect(await page.locator('.search-list li').count()).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  it('reads an English question in Vietnamese texts and says so', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.url}/vi/search/`);
+    await ask(page, 'grass-roots democracy');
+    expect(await page.locator('.search-state').innerText()).toContain('dân chủ ở cơ sở');
+    await page.close();
+  });
+
+  it.each([
+    'x'.repeat(10_000),
+    '<script>alert(1)</script>',
+    '.*+?^${}()|[]\\',
+    '🙂🙂',
+    '́̀̉',
+    '   ',
+    '"',
+    "'; drop table",
+  ])('takes %j calmly', async (query) => {
+    const page = await browser.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', ({ message }) => faults.push(message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text());
+    });
+    await page.goto(
+      `${site.url}/search/?q=${encodeURIComponent(query.slice(0, 2000))}&kind=%3Cnonsense%3E&x=1`,
+    );
+    await page.waitForTimeout(300);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('stays within its bytes on the wire: 300 kB for the first question, 150 kB for the next', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    let bytes = 0;
+    page.on('response', async (response) => {
+      if (/pagefind|\.json/u.test(response.url()))
+        bytes += (await response.body().catch(() => Buffer.alloc(0))).length;
+    });
+    await page.goto(`${site.url}/vi/search/`);
+    await ask(page, 'tổ chức đối thoại với nhân dân');
+    const first = bytes;
+    bytes = 0;
+    await ask(page, 'kiểm tra đầu tư công trình');
+    expect(first).toBeLessThanOrEqual(600_000);
+    expect(bytes).toBeLessThanOrEqual(300_000);
+    await context.close();
+  });
+});
