@@ -9,7 +9,7 @@ import { readLegalBases } from './legal-bases.ts';
 import { isMostlyUpper } from './lines/look.ts';
 import { readLines, type SourceLine, splitLines } from './lines/source-line.ts';
 import { splitInline } from './lines/split-inline.ts';
-import { buildTree, countNodes, listOutline, readBlocks } from './outline/body-tree.ts';
+import { buildTree, countNodes, listOutline, readBlocks, readClosing } from './outline/body-tree.ts';
 import { buildOutline, type OutlineResult } from './outline/build-outline.ts';
 import { type AnnexRegion, findHead, findRegions, type Regions } from './regions.ts';
 
@@ -71,7 +71,7 @@ export function ingestLines(input: readonly InputLine[]): IngestedDocument {
     annexes,
     body,
     opening: readBlocks(lines, 0, bodyStart),
-    closing: readBlocks(lines, regions.closing, closingEnd),
+    closing: readClosing(lines, regions.closing, closingEnd),
     doubts: describeDoubts(notes),
   };
 }
@@ -159,7 +159,7 @@ function readAnnexes(lines: readonly SourceLine[], regions: Regions, note: Note)
       outlined: units.length > 0,
       text: readBlocks(lines, end, first),
       nodes: buildTree(lines, units, closing),
-      closing: units.length > 0 ? readBlocks(lines, closing, to) : [],
+      closing: units.length > 0 ? readClosing(lines, closing, to) : [],
     };
   });
 }

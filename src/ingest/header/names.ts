@@ -112,7 +112,7 @@ export function splitBodies(lines: readonly string[]): string[] {
 const small = new Set(
   nameKey(
     'nhân dân ban hành và của các tỉnh thành phố huyện quận xã phường đặc khu thị trấn thị cấp trực thuộc về với cho tại ở ' +
-      'chấp hành bí thư chính trị sự địa phương quân công nước thường vụ trung học phổ thông xã hội kiểm tra chỉ đạo',
+      'chấp hành bí thư chính trị sự địa phương quân công nước thường vụ trung học phổ thông kiểm tra chỉ đạo',
   ).split(' '),
 );
 
@@ -212,6 +212,7 @@ export function recaseName(name: string): string {
     .map((word, index) => (index > 0 && small.has(nameKey(word)) ? word : capital(word)));
   let text = words
     .join(' ')
+    .replace(/xã Hội/gu, 'xã hội')
     .replace(
       /(?<=(?:^|\s)(?:tỉnh|thành phố|huyện|quận|xã|phường|đặc khu|thị trấn|thị xã|tỉnh ủy|thành ủy)\s)(?:\p{L}+(?:\s|$)){1,4}/giu,
       (place) => place.split(' ').map(capital).join(' '),

@@ -56,5 +56,8 @@ export const isAuthorityLine = (text: string): boolean => isUpper(text) && autho
 export const isRoleLine = (text: string): boolean => isUpper(text) && text.length < 90 && role.test(text);
 
 /** For whom a line is signed: `T/M BAN BÍ THƯ` gives `BAN BÍ THƯ`; only for TM, who signs on behalf of a body. */
-export const bodySignedFor = (text: string): string | null =>
-  /^T\/?\s?M(?:\s?[./:]|\s)/u.test(text) ? text.replace(authority, '').trim() : null;
+export function bodySignedFor(text: string): string | null {
+  if (!/^T\/?\s?M(?:\s?[./:]|\s)/u.test(text)) return null;
+  const body = text.replace(authority, '').trim();
+  return /^BAN THƯỜNG VỤ(?!\p{L})/u.exec(body)?.[0] ?? body;
+}

@@ -2,7 +2,7 @@
  * Cleaning of one line, so that markers can be read at its start:
  *   1. NFC; Ð and Ɖ become Đ; the tab and every other space become one kind of space; soft hyphens, zero-width signs
  *      and control characters go;
- *   2. Markdown: a heading's `#`, a quotation's `>`, runs of `*` and of two or more `_` go (a `*` between brackets is a
+ *   2. Markdown: a heading's `#`, a quotation's `>`, runs of `*` and of `_` at the edge of a word go (a `*` between brackets is a
  *      note mark and stays; a single one before a space at the start is a bullet and goes), `\.` becomes `.`;
  *   3. `|` separates cells; runs of four or more spaces and tabs separate columns;
  *   4. a line of dashes, dots or stars only is a rule.
@@ -90,7 +90,7 @@ function strip(line: string, emphasis: Emphasis): CleanedLine {
   let tabs = false;
   for (let at = 0; at < rest.length; at += 1) {
     const sign = rest.charAt(at);
-    if (sign === '*' || (sign === '_' && rest.charAt(at + 1) === '_')) {
+    if (sign === '*' || (sign === '_' && isEmphasis(rest, at))) {
       const end = runEnd(rest, at);
       const literal = sign === '*' && rest.charAt(at - 1) === '(' && rest.charAt(end) === ')';
       if (!literal) {
@@ -137,6 +137,13 @@ function strip(line: string, emphasis: Emphasis): CleanedLine {
     boldLength: text.slice(0, length).trimEnd().length,
     heading,
   };
+}
+
+/** Two underscores or more, or one at one edge of a word: not those inside a name or an address. */
+function isEmphasis(text: string, at: number): boolean {
+  if (text.charAt(at + 1) === '_') return true;
+  const inner = (sign: string): boolean => /[^\s_()[\]*.,;:!?“”"]/u.test(sign);
+  return inner(text.charAt(at - 1)) !== inner(text.charAt(at + 1));
 }
 
 function plainLine(rest: string, prefix: string, heading: boolean, emphasis: Emphasis): CleanedLine {

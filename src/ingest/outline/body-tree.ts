@@ -13,6 +13,18 @@ export function readBlocks(lines: readonly SourceLine[], from: number, to: numbe
   return joinBlocks(pieces);
 }
 
+/** The same for the end of a paper, where a line that does not go on in small letters stands for itself. */
+export function readClosing(lines: readonly SourceLine[], from: number, to: number): TextBlock[] {
+  const pieces: Piece[] = [];
+  for (let index = from; index < to; index += 1) {
+    const line = lines[index];
+    if (line?.kind !== 'text') continue;
+    const paragraph = line.paragraph || !/^\p{Ll}/u.test(line.text);
+    pieces.push({ line, text: line.text, bold: 0, paragraph });
+  }
+  return joinBlocks(pieces);
+}
+
 function joinBlocks(pieces: readonly Piece[]): TextBlock[] {
   const blocks: { line: number; parts: string[] }[] = [];
   for (const { line, text, paragraph } of pieces) {
