@@ -24,7 +24,13 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => /\.(?:ts|astro|mdx)$/u.test(path) && path.includes('/') && !path.endsWith('.test.ts'));
+  .filter(
+    (path) =>
+      /\.(?:ts|astro|mdx)$/u.test(path) &&
+      path.includes('/') &&
+      !path.includes('/testing/') &&
+      !path.endsWith('.test.ts'),
+  );
 
 const importsOf = (path: string): readonly string[] => {
   const text = readFileSync(join('src', path), 'utf8');

@@ -43,10 +43,14 @@ export const relationTypes = {
     eli: 'eli:amends',
     nationalDatabase: 'sửa đổi',
   }),
-  supplements: relation(['supplements', 'is supplemented by'], ['bổ sung, phát triển', 'được bổ sung, phát triển bởi'], {
-    eli: 'eli:amends',
-    nationalDatabase: 'bổ sung',
-  }),
+  supplements: relation(
+    ['supplements', 'is supplemented by'],
+    ['bổ sung, phát triển', 'được bổ sung, phát triển bởi'],
+    {
+      eli: 'eli:amends',
+      nationalDatabase: 'bổ sung',
+    },
+  ),
   details: relation(['spells out', 'is spelt out by'], ['quy định chi tiết', 'được quy định chi tiết bởi'], {
     eli: 'eli:ensures_implementation_of',
     nationalDatabase: 'hướng dẫn',
@@ -55,10 +59,14 @@ export const relationTypes = {
     eli: 'eli:ensures_implementation_of',
     nationalDatabase: 'hướng dẫn',
   }),
-  implements: relation(['implements', 'is implemented by'], ['triển khai thực hiện', 'được triển khai thực hiện bởi'], {
-    eli: 'eli:ensures_implementation_of',
-    nationalDatabase: 'liên quan khác',
-  }),
+  implements: relation(
+    ['implements', 'is implemented by'],
+    ['triển khai thực hiện', 'được triển khai thực hiện bởi'],
+    {
+      eli: 'eli:ensures_implementation_of',
+      nationalDatabase: 'liên quan khác',
+    },
+  ),
   concretises: relation(['concretises', 'is concretised by'], ['cụ thể hóa', 'được cụ thể hóa bởi'], {
     eli: 'eli:ensures_implementation_of',
     nationalDatabase: 'liên quan khác',
@@ -74,11 +82,15 @@ export const relationTypes = {
   reviews: relation(['reviews', 'is reviewed by'], ['sơ kết, tổng kết', 'được sơ kết, tổng kết bởi'], {
     nationalDatabase: 'liên quan khác',
   }),
-  promulgates: relation(['promulgates', 'is promulgated by'], ['ban hành kèm theo', 'được ban hành kèm theo'], {
-    time: 'any',
-    eli: 'eli:has_annex',
-    nationalDatabase: 'liên quan khác',
-  }),
+  promulgates: relation(
+    ['promulgates', 'is promulgated by'],
+    ['ban hành kèm theo', 'được ban hành kèm theo'],
+    {
+      time: 'any',
+      eli: 'eli:has_annex',
+      nationalDatabase: 'liên quan khác',
+    },
+  ),
   'based-on': relation(['is based on', 'is the basis of'], ['căn cứ vào', 'là căn cứ của'], {
     eli: 'eli:based_on',
     nationalDatabase: 'căn cứ',
@@ -92,9 +104,13 @@ export const relationTypes = {
     ['ra sau, cùng vấn đề với', 'có văn bản ra sau cùng vấn đề là'],
     { nationalDatabase: 'liên quan khác' },
   ),
-  develops: relation(['develops', 'is developed by'], ['kế thừa, phát triển', 'được kế thừa, phát triển bởi'], {
-    nationalDatabase: 'liên quan khác',
-  }),
+  develops: relation(
+    ['develops', 'is developed by'],
+    ['kế thừa, phát triển', 'được kế thừa, phát triển bởi'],
+    {
+      nationalDatabase: 'liên quan khác',
+    },
+  ),
   codifies: relation(['puts into law', 'is put into law by'], ['luật hóa', 'được luật hóa bởi'], {
     nationalDatabase: 'liên quan khác',
   }),
@@ -118,11 +134,15 @@ export const relationTypes = {
   commemorates: relation(['commemorates', 'is commemorated by'], ['kỷ niệm', 'được kỷ niệm theo'], {
     nationalDatabase: 'liên quan khác',
   }),
-  'adopted-with': relation(['was adopted together with', 'was adopted together with'], ['được thông qua cùng', 'được thông qua cùng'], {
-    time: 'any',
-    symmetric: true,
-    nationalDatabase: 'liên quan khác',
-  }),
+  'adopted-with': relation(
+    ['was adopted together with', 'was adopted together with'],
+    ['được thông qua cùng', 'được thông qua cùng'],
+    {
+      time: 'any',
+      symmetric: true,
+      nationalDatabase: 'liên quan khác',
+    },
+  ),
   'companion-of': relation(['goes together with', 'goes together with'], ['đi cùng với', 'đi cùng với'], {
     time: 'any',
     symmetric: true,

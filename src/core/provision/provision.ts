@@ -1,6 +1,6 @@
 import type { Citation } from '../citation/citation.ts';
-import type { Bilingual } from '../language.ts';
 import type { Evidence } from '../evidence/attestation.ts';
+import type { Bilingual } from '../language.ts';
 
 export const provisionKinds = [
   'viewpoint',
@@ -18,7 +18,13 @@ export const provisionKinds = [
 export type ProvisionKind = (typeof provisionKinds)[number];
 
 /** On whose word a provision stands, weightiest first. */
-export const authorities = ['official-text', 'official-summary', 'press-summary', 'commentary', 'advice'] as const;
+export const authorities = [
+  'official-text',
+  'official-summary',
+  'press-summary',
+  'commentary',
+  'advice',
+] as const;
 export type Authority = (typeof authorities)[number];
 
 /** The word of duty: must (phải), must-not (không được), may (có thể), entitled (được). */
