@@ -17,10 +17,12 @@ export interface TimeScale {
 
 /*
  * The axis is cut at the new year before and after every year that holds something. A stretch of n days gets a width
- * in proportion to the square root of n: a year is as wide as any other, ten empty years are about three times as wide
- * as one. Inside a stretch days are spread evenly, so within a year and from one dated year to the next the order and
+ * in proportion to the square root of n, an empty one six tenths of that: every dated year is as wide as any other, and
+ * ten empty years are about twice as wide as one. Inside a stretch days are spread evenly, so within a year and from one dated year to the next the order and
  * the proportions are true; only empty decades are squeezed, and the drawing marks them.
  */
+const emptiness = 0.6;
+
 export function buildTimeScale(ranges: readonly DayRange[], width: number): TimeScale {
   const years = [...new Set(ranges.map((range) => yearOfDay(Math.floor(middleDay(range)))))].sort(
     (a, b) => a - b,
@@ -28,7 +30,11 @@ export function buildTimeScale(ranges: readonly DayRange[], width: number): Time
   const cuts = [...new Set(years.flatMap((year) => [dayNumber(year, 1, 1), dayNumber(year + 1, 1, 1)]))].sort(
     (a, b) => a - b,
   );
-  const weights = cuts.slice(1).map((cut, index) => Math.sqrt(cut - (cuts[index] ?? cut)));
+  const dated = new Set(years.map((year) => dayNumber(year, 1, 1)));
+  const weights = cuts.slice(1).map((cut, index) => {
+    const start = cuts[index] ?? cut;
+    return Math.sqrt(cut - start) * (dated.has(start) ? 1 : emptiness);
+  });
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const places = [0];
   for (const weight of weights) places.push((places.at(-1) ?? 0) + (weight * width) / total);
