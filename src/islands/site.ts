@@ -4,3 +4,4 @@ import './overdue.ts';
 import './citation-preview.ts';
 import './code-box.ts';
 import './provision-tools.ts';
+import './contents-follow.ts';

@@ -5,10 +5,11 @@ import type { Attestation, Evidence, FactName } from '../core/evidence/attestati
 import type { Instrument } from '../core/instrument/instrument.ts';
 import { isPartialDate } from '../core/instrument/partial-date.ts';
 import { type Language, otherLanguage } from '../core/language.ts';
+import { romanNumeral } from '../core/text/roman.ts';
 import { t } from '../i18n/strings.ts';
 import type { Mark, MarkBook } from './marks.ts';
 import { placeOf } from './marks.ts';
-import { longDate, ordinal, romanNumeral, sourceName, type Worded } from './naming.ts';
+import { longDate, ordinal, sourceName, type Worded } from './naming.ts';
 import { pathTo } from './urls.ts';
 
 /** A row of the fact list: what, the value, who says so, how sure. */

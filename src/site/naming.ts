@@ -33,27 +33,6 @@ export function cutNumber(number: string): readonly { readonly text: string; rea
     .map((part) => ({ text: part, separator: part === '-' || part === '/' }));
 }
 
-const romans: readonly (readonly [number, string])[] = [
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
-/** Terms are counted in Roman numerals in Vietnamese: 12 → XII. */
-export function romanNumeral(value: number): string {
-  let rest = value;
-  let text = '';
-  for (const [worth, letters] of romans) {
-    while (rest >= worth) {
-      text += letters;
-      rest -= worth;
-    }
-  }
-  return text;
-}
-
 /** English ordinals: 1st, 2nd, 3rd, 11th, 12th, 21st. */
 export function ordinal(value: number): string {
   const tens = value % 100;

@@ -27,7 +27,6 @@ const further = [
   ['nav.compare', 'compare/'],
   ['nav.missing', 'missing/'],
   ['nav.timeline', 'timeline/'],
-  ['nav.fidelity', 'fidelity/'],
   ['nav.policy', 'policy/'],
   ['nav.api', 'api/'],
   ['nav.about', 'about/'],
