@@ -1,5 +1,6 @@
 import { findKind, houseCodes } from '../core/instrument/kind.ts';
 import { foldVietnamese } from '../core/text/fold.ts';
+import { plainD } from './lines/look.ts';
 
 /**
  * Types of document (loại văn bản) as they are printed; longest first where one begins with another. `annexable`: it may be issued with another paper and then has units of its own.
@@ -80,7 +81,7 @@ export const appendixWords = [
 export function matchDocumentType(
   line: string,
 ): { readonly type: DocumentType; readonly rest: string } | undefined {
-  const low = line.toLowerCase();
+  const low = plainD(line).toLowerCase();
   for (const each of documentTypes) {
     const name = each.name.toLowerCase();
     if (low.startsWith(name) && !/^[\p{L}\p{N}]/u.test(low.slice(name.length))) {

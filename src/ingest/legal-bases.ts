@@ -1,4 +1,5 @@
 import { documentTypes } from './kinds.ts';
+import { plainD } from './lines/look.ts';
 import type { SourceLine } from './lines/source-line.ts';
 
 /**
@@ -12,7 +13,7 @@ import type { SourceLine } from './lines/source-line.ts';
  */
 export function readLegalBases(lines: readonly SourceLine[], from: number, to: number): string[] {
   const bases: string[] = [];
-  for (const { opener, text } of cutClauses(joinOpening(lines, from, to))) {
+  for (const { opener, text } of cutClauses(plainD(joinOpening(lines, from, to)))) {
     const strict = !/^Căn/u.test(opener);
     for (const piece of text.split(/\s*;\s*/u)) readPiece(piece, strict, bases);
   }

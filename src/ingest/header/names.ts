@@ -1,3 +1,5 @@
+import { plainD } from '../lines/look.ts';
+
 /**
  * Names of bodies as letterheads print them. A letterhead is in capitals and broken over lines; here it is cut into
  * bodies and given its usual case.
@@ -67,7 +69,7 @@ const heads = [
 
 /** Key for comparing names: one case, one place for tone marks, single spaces. */
 export const nameKey = (text: string): string =>
-  text
+  plainD(text)
     .normalize('NFC')
     .toLowerCase()
     .replace(/oà/gu, 'òa')
@@ -210,42 +212,35 @@ export function recaseName(name: string): string {
   const words = low
     .split(' ')
     .map((word, index) => (index > 0 && small.has(nameKey(word)) ? word : capital(word)));
-  let text = words
+  const text = words
     .join(' ')
     .replace(/xã Hội/gu, 'xã hội')
     .replace(
       /(?<=(?:^|\s)(?:tỉnh|thành phố|huyện|quận|xã|phường|đặc khu|thị trấn|thị xã|tỉnh ủy|thành ủy)\s)(?:\p{L}+(?:\s|$)){1,4}/giu,
       (place) => place.split(' ').map(capital).join(' '),
     );
-  for (const each of known) {
-    const at = nameKey(text).indexOf(nameKey(each));
-    if (
-      at >= 0 &&
-      nameKey(text).length === text.length &&
-      !/\p{L}/u.test(text.charAt(at - 1)) &&
-      !/\p{L}/u.test(text.charAt(at + each.length))
-    ) {
-      text =
-        text.slice(0, at) + sameTones(text.slice(at, at + each.length), each) + text.slice(at + each.length);
-    }
-  }
-  return text;
+  return applyKnown(text, 1);
 }
 
 /** A text in which known names of three words and more have their capitals: `bộ Chính trị` becomes `Bộ Chính trị`. */
-export function restoreNames(text: string): string {
-  let restored = text;
+export const restoreNames = (text: string): string => applyKnown(text, 3);
+
+/** Gives known names of so many words or more their capitals; a name inside a longer one is left to that one. */
+function applyKnown(text: string, leastWords: number): string {
+  const key = nameKey(text);
+  if (key.length !== text.length) return text;
+  const taken: [start: number, end: number][] = [];
+  let cased = text;
   for (const each of known) {
-    if (each.split(' ').length < 3) continue;
-    const at = nameKey(restored).indexOf(nameKey(each));
-    const whole =
-      !/\p{L}/u.test(restored.charAt(at - 1)) && !/\p{L}/u.test(restored.charAt(at + each.length));
-    if (at >= 0 && whole && nameKey(restored).length === restored.length) {
-      const end = at + each.length;
-      restored = restored.slice(0, at) + sameTones(restored.slice(at, end), each) + restored.slice(end);
-    }
+    if (each.split(' ').length < leastWords) continue;
+    const start = key.indexOf(nameKey(each));
+    const end = start + each.length;
+    const whole = start >= 0 && !/\p{L}/u.test(text.charAt(start - 1)) && !/\p{L}/u.test(text.charAt(end));
+    if (!whole || taken.some(([from, to]) => start < to && end > from)) continue;
+    taken.push([start, end]);
+    cased = cased.slice(0, start) + sameTones(cased.slice(start, end), each) + cased.slice(end);
   }
-  return restored;
+  return cased;
 }
 
 /** The case of one spelling on the letters of another of the same length. */

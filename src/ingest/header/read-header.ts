@@ -2,7 +2,7 @@ import { readSignature } from '../closing.ts';
 import type { FactDoubt, HeaderFact, IngestedHeader } from '../document.ts';
 import type { DoubtNote } from '../doubts.ts';
 import { typeOfNumber } from '../kinds.ts';
-import { isUpper } from '../lines/look.ts';
+import { isUpper, plainD } from '../lines/look.ts';
 import { type SourceLine } from '../lines/source-line.ts';
 import type { Regions } from '../regions.ts';
 import { findAdoptionDate, findPlacedDate } from './date.ts';
@@ -141,7 +141,7 @@ export function readHeader(
       kind,
       title: recased.text,
       date: placed?.date ?? null,
-      issuer: reading.issuer,
+      issuer: reading.issuer === null ? null : plainD(reading.issuer),
       place: placed?.place ?? null,
       signatory: signature.signatory,
       letterhead: letterhead.bodies,
@@ -157,7 +157,7 @@ function readNumber(
   factDoubts: Partial<Record<HeaderFact, FactDoubt>>,
 ): string | null {
   const own = findOwnNumber(head.text);
-  if (own?.kind === 'number') return own.text;
+  if (own?.kind === 'number') return plainD(own.text);
   if (own?.kind === 'blank') {
     factDoubts.number = 'unconfirmed';
     doubts.push({ kind: 'number-blank', line: head.lineAt(own.start), values: {} });

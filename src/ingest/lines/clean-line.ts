@@ -1,6 +1,6 @@
 /**
  * Cleaning of one line, so that markers can be read at its start:
- *   1. NFC; Ð and Ɖ become Đ; the tab and every other space become one kind of space; soft hyphens, zero-width signs
+ *   1. NFC; the tab and every other space become one kind of space; soft hyphens, zero-width signs
  *      and control characters go;
  *   2. Markdown: a heading's `#`, a quotation's `>`, runs of `*` and of `_` at the edge of a word go (a `*` between brackets is a
  *      note mark and stays; a single one before a space at the start is a bullet and goes), `\.` becomes `.`;
@@ -37,9 +37,9 @@ const space = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]/u;
 const ruleLine = /^[\s\-–—_=*~.…·:|+]*$/u;
 const plain = /^[^*_\\|\t#>]*$/u;
 
-/** Letters composed, stray look-alikes of Đ folded, invisible signs gone; what every reader of a line starts from. */
+/** Letters composed, invisible signs gone; what every reader of a line starts from. */
 export function normaliseLine(raw: string): string {
-  return raw.replace(invisible, '').normalize('NFC').replace(/[ÐƉ]/gu, 'Đ');
+  return raw.replace(invisible, '').normalize('NFC');
 }
 
 export function cleanLine(raw: string, emphasis: Emphasis): CleanedLine {

@@ -12,3 +12,7 @@ export const isMostlyUpper = (text: string): boolean =>
 /** A title in capitals, with the label of its unit before it or not: `Mục 1. TRÁCH NHIỆM`. */
 export const isTitle = (text: string): boolean =>
   isUpper(text.replace(/^(?:Chương|Mục|Tiểu mục|Phần(?: thứ)?)\s\S{1,6}\s/u, ''));
+
+/** A text with Đ for the letters that stand in for it (Ð, Ɖ), as long as before: for reading, never for printing. */
+export const plainD = (text: string): string =>
+  /[ÐƉðɖ]/u.test(text) ? text.replace(/[ÐƉ]/gu, 'Đ').replace(/[ðɖ]/gu, 'đ') : text;

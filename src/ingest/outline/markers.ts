@@ -1,4 +1,5 @@
 import type { Level } from '../../core/provision/provision.ts';
+import { plainD } from '../lines/look.ts';
 import { parseOrdinal, parseRoman, pointValue } from './ordinals.ts';
 
 /**
@@ -82,6 +83,17 @@ const paren = /^\((?<n>\d{1,3})\)\s*/u;
 
 /** All readings of the start of a line, likeliest first; `C.` may be a letter or, in a row, a Roman numeral. */
 export function readMarkers(text: string): Marker[] {
+  const plain = plainD(text);
+  const markers = readPlain(plain);
+  if (plain === text) return markers;
+  return markers.map((marker) => ({
+    ...marker,
+    label: text.slice(0, marker.label.length),
+    rest: text.slice(text.length - marker.rest.length),
+  }));
+}
+
+function readPlain(text: string): Marker[] {
   const first = text.charAt(0);
   if (/\d/u.test(first)) return readNumbers(text);
   if (first === '(') return readShape(paren, text, 'paren');
@@ -91,7 +103,7 @@ export function readMarkers(text: string): Marker[] {
 }
 
 /** A word that waits for its number on the next line: `Điều`, `CHƯƠNG`, `Phần thứ`. */
-export const isBareWord = (text: string): boolean => text.length < 16 && bareWord.test(text);
+export const isBareWord = (text: string): boolean => text.length < 16 && bareWord.test(plainD(text));
 
 function readNumbers(text: string): Marker[] {
   const deep = dotted.exec(text);
