@@ -4,14 +4,14 @@ import type { Stretch } from './citation.ts';
 import { sentenceEnd, sentenceStart } from './clause.ts';
 import type { CleanPiece } from './clean-text.ts';
 import { dateBefore, dateBehind } from './date-attachment.ts';
-import { type DateReading, readDates } from './date-reader.ts';
+import { type DateReading, datesIn } from './date-reader.ts';
 import { type Found, issuerBefore, issuerBehind } from './issuer-attachment.ts';
 import type { NumberSign, WordSign } from './mention.ts';
 import { type FoundPinpoint, pinpointBefore, pinpointBehind } from './pinpoint.ts';
 import type { Signs } from './scan.ts';
 import { tenureBefore, tenureBehind } from './tenure-attachment.ts';
 import { titleBehind } from './title-attachment.ts';
-import { readUnnumbered } from './unnumbered.ts';
+import { mayBeUnnumbered, readUnnumbered } from './unnumbered.ts';
 
 /**
  * Gives each number of a piece what stands beside it. A number's surroundings reach back to the number before it or
@@ -32,12 +32,21 @@ export function attachPiece(piece: CleanPiece, signs: Signs): Draft[] {
   const numbers = signs.numbers;
   const around = numbers.map((sign, i) => surroundings(piece, sign, numbers[i - 1], numbers[i + 1]));
   const dates = datesOf(piece, signs, around);
+  const pinpoints = numbers.map((sign, i) =>
+    pinpointBefore(piece, sign.lead, (around[i] as Surroundings).from),
+  );
   const drafts: Draft[] = [];
   let taken = 0;
   numbers.forEach((sign, i) => {
-    const next = numbers[i + 1];
-    const pinpoint = next && pinpointBefore(piece, next.lead, Math.max(sign.end, around[i + 1]?.from ?? 0));
-    const attached = attach(piece, sign, around[i] as Surroundings, dates[i], taken, pinpoint);
+    const attached = attach(
+      piece,
+      sign,
+      around[i] as Surroundings,
+      dates[i],
+      taken,
+      pinpoints[i],
+      pinpoints[i + 1],
+    );
     drafts.push(attached.draft);
     taken = attached.reach;
   });
@@ -133,6 +142,7 @@ function attach(
   around: Surroundings,
   date: DateReading | undefined,
   taken: number,
+  pinpointHere: FoundPinpoint | undefined,
   nextPinpoint: FoundPinpoint | undefined,
 ): Attached {
   const { limit } = around;
@@ -144,8 +154,7 @@ function attach(
   const issuer = issuerHere ?? issuerBefore(piece, sign.lead, from);
   const tenure = tenureHere ?? tenureBefore(piece, sign.lead, from);
   const title = titleBehind(piece, reach, around.sentenceEnd);
-  const pinpoint =
-    pinpointBefore(piece, sign.lead, from) ?? pinpointBehind(piece, sign.end, nextPinpoint?.start ?? limit);
+  const pinpoint = pinpointHere ?? pinpointBehind(piece, sign.end, nextPinpoint?.start ?? limit);
   const draft: Draft = {
     ...spanOf(piece, sign),
     sort: sign.level,
@@ -178,7 +187,7 @@ function isHeading(piece: CleanPiece, sign: NumberSign): boolean {
 function headingDate(piece: CleanPiece, sign: NumberSign): DateReading | undefined {
   if (!isHeading(piece, sign)) return undefined;
   const limit = Math.min(piece.folded.length, sign.end + 160);
-  const [date] = readDates(piece.folded, sign.end, limit, 1);
+  const date = datesIn(piece.folded, sign.end, limit).next().value;
   if (date === undefined || date.value.length < 10) return undefined;
   return placeBefore.test(piece.shown.slice(sign.end, date.start)) ? date : undefined;
 }
@@ -207,6 +216,7 @@ function draftOfWord(
     const lead = piece.map.toOriginal(back.start);
     return [{ ...spanOf(piece, back), sort: 'back', ...nothing, lead, ...empty, pinpoint: found }];
   }
+  if (!mayBeUnnumbered(piece, word)) return [];
   const stop = Math.min(nextWord?.start ?? piece.folded.length, nextNumber?.lead ?? piece.folded.length);
   const mention = readUnnumbered(
     piece,

@@ -26,7 +26,7 @@ export interface CleanPiece {
   readonly shown: string;
   /** Plain lower-case ASCII, as long as `shown`; `"` is any quotation mark, U+007F what is not ASCII. */
   readonly folded: string;
-  /** The units of `folded`. */
+  /** The units of `folded`, with a few zeros behind them, so that looking ahead stays inside. */
   readonly units: Uint8Array;
   /** Leads from an offset in the piece to the whole NFC text. */
   readonly map: OffsetMap;
@@ -55,6 +55,8 @@ function asciiFolds(): Uint8Array {
   asciiFold = built;
   return built;
 }
+
+const padding = 16;
 
 /** A whole text as one piece; for short texts and tests. */
 export const cleanText = (text: string): CleanPiece => {
@@ -91,11 +93,12 @@ export class TextCleaner {
       if (at < to) at = this.#step(at);
     }
     const units = this.#units.subarray(0, this.#length);
+    this.#units.fill(0, this.#length, this.#length + padding);
     return {
       text: this.#text,
       shown: decodeUnits(this.#shown.subarray(0, this.#length)),
       folded: new TextDecoder().decode(units),
-      units,
+      units: this.#units.subarray(0, this.#length + padding),
       map: this.#map.build(),
       end: at,
     };
@@ -103,7 +106,7 @@ export class TextCleaner {
 
   /** Makes room: a step may put down more than it takes up (an address that runs over the end, an entity). */
   #reserve(more: number): void {
-    const needed = this.#length + more + 16;
+    const needed = this.#length + more + padding;
     if (needed <= this.#units.length) return;
     const shown = new Uint16Array(needed * 2);
     const units = new Uint8Array(needed * 2);

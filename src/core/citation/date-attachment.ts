@@ -1,5 +1,5 @@
 import type { CleanPiece } from './clean-text.ts';
-import { type DateReading, readDates } from './date-reader.ts';
+import { type DateReading, datesIn, readDates } from './date-reader.ts';
 import type { NumberSign } from './mention.ts';
 import { anyOf, onlyWords, wordSet } from './phrases.ts';
 
@@ -44,7 +44,7 @@ export function dateBehind(
   limit: number,
 ): DateReading | undefined {
   const { folded } = piece;
-  for (const date of readDates(folded, sign.end, limit, 4)) {
+  for (const date of datesIn(folded, sign.end, limit)) {
     const found = trimYear(piece, date);
     const gap = folded.slice(sign.end, found.start);
     const printed = piece.shown.slice(sign.end, found.start);
@@ -127,7 +127,7 @@ export function dateBefore(
   behindLimit: number,
 ): DateReading | undefined {
   const { folded } = piece;
-  const dates = readDates(folded, from, sign.lead, 8).map((date) => trimYear(piece, date));
+  const dates = readDates(folded, from, sign.lead).map((date) => trimYear(piece, date));
   for (const date of dates.reverse()) {
     const before = piece.shown.slice(Math.max(from, date.start - 30), date.start);
     if (otherDates.test(before) || bounds.test(before)) continue;

@@ -37,58 +37,83 @@ const viMonthNumbers: Readonly<Record<string, number>> = {
   'muoi hai': 12,
   chap: 12,
 };
-const day = '(?:3[01]|[12]\\d|0?[1-9])';
-const year = '(?:19|20)\\d\\d';
+const day = '(3[01]|[12]\\d|0?[1-9])';
+const year = '((?:19|20)\\d\\d)';
+const month = '(1[0-2]|0?[1-9])';
+const namedMonth = `(1[0-2]|0?[1-9]|${viMonths})`;
 
-const shapes: readonly string[] = [
-  `(?<d1>\\d{1,2}) ?(?<s>[/.-]) ?(?<m1>\\d{1,2}) ?\\k<s> ?(?<y1>${year})`,
-  `(?<y2>${year})-(?<m2>\\d\\d)-(?<d2>\\d\\d)`,
-  `(?<d3>${day}) ?thang ?(?<m3>1[0-2]|0?[1-9]|${viMonths}),? ?(?:nam )?(?<y3>${year})`,
-  `(?<d4>${day})[ /.-]thang[ /.-](?<m4>1[0-2]|0?[1-9])[ /.-](?:nam )?(?<y4>${year})`,
-  `thang ?(?<m5>1[0-2]|0?[1-9]|${viMonths}) ?(?:,? ?nam |[/.-] ?)(?<y5>${year})`,
-  `(?<n6>${months})\\.? ?(?<d6>${day})(?:st|nd|rd|th)?,? ?(?<y6>${year})`,
-  `(?<d7>${day})(?:st|nd|rd|th)?(?: day)?(?: of)? (?<n7>${months})\\.?,? ?(?<y7>${year})`,
-  `(?<n8>${months})\\.?,? ?(?:of )?(?<y8>${year})`,
-  `(?<y9>nam ${year}|${year})`,
-];
-const pattern = new RegExp(`(?<![a-z0-9])(?:${shapes.join('|')})(?![a-z0-9])`, 'g');
-
-/** The dates of a stretch of folded text, from left to right; bare years are among them. */
-export function readDates(folded: string, from: number, to: number, limit = 8): DateReading[] {
-  const stretch = folded.slice(from, to);
-  if (!/\d{4}/.test(stretch)) return [];
-  const dates: DateReading[] = [];
-  for (const match of stretch.matchAll(pattern)) {
-    const value = valueOf(match.groups ?? {});
-    if (value === undefined) continue;
-    dates.push({ start: from + match.index, end: from + match.index + match[0].length, value });
-    if (dates.length === limit) break;
-  }
-  return dates;
+/** A way of writing a date, and in which group it has its day, month and year. */
+interface Shape {
+  readonly pattern: string;
+  readonly day?: number;
+  readonly month?: number;
+  readonly year: number;
+  /** Month and day may have been swapped. */
+  readonly slashed?: boolean;
 }
 
-type Groups = Readonly<Record<string, string | undefined>>;
+/** The first shape's `\2` refers to its own second group: it must stay the first. */
+const shapes: readonly Shape[] = [
+  { pattern: `(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\2 ?${year}`, day: 1, month: 3, year: 4, slashed: true },
+  { pattern: `${year}-(\\d\\d)-(\\d\\d)`, year: 1, month: 2, day: 3 },
+  { pattern: `${day} ?thang ?${namedMonth},? ?(?:nam )?${year}`, day: 1, month: 2, year: 3 },
+  { pattern: `${day}[/.-]thang[/.-]${month}[/.-](?:nam )?${year}`, day: 1, month: 2, year: 3 },
+  { pattern: `thang ?${namedMonth} ?(?:,? ?nam |[/.-] ?)${year}`, month: 1, year: 2 },
+  { pattern: `(${months})\\.? ?${day}(?:st|nd|rd|th)?,? ?${year}`, month: 1, day: 2, year: 3 },
+  {
+    pattern: `${day}(?:st|nd|rd|th)?(?: day)?(?: of)? (${months})\\.?,? ?${year}`,
+    day: 1,
+    month: 2,
+    year: 3,
+  },
+  { pattern: `(${months})\\.?,? ?(?:of )?${year}`, month: 1, year: 2 },
+  { pattern: `(?:nam )?${year}`, year: 1 },
+];
 
-function valueOf(found: Groups): PartialDate | undefined {
-  const any = (letter: string): string | undefined => {
-    for (let i = 1; i <= 9; i++) {
-      const text = found[`${letter}${i}`];
-      if (text !== undefined) return text;
-    }
-    return undefined;
-  };
-  const year = Number(any('y')?.slice(-4));
-  const named = any('n');
-  const month = named === undefined ? monthOf(any('m')) : 1 + englishOrder.indexOf(named.slice(0, 3));
-  const day = any('d') === undefined ? undefined : Number(any('d'));
-  if (month === undefined) return partialDateOf(year);
-  const date = partialDateOf(year, month, day);
-  return date === undefined && found['s'] === '/' && day !== undefined
-    ? partialDateOf(year, day, month)
-    : date;
+/** Groups that stand before each shape's own in the joined pattern. */
+const firstGroups: readonly number[] = shapes.map((_, i) =>
+  shapes.slice(0, i).reduce((sum, { pattern }) => sum + (pattern.match(/\((?!\?)/g) ?? []).length, 0),
+);
+const joined = new RegExp(
+  `(?<![a-z0-9])(?:${shapes.map(({ pattern }) => pattern).join('|')})(?![a-z0-9])`,
+  'g',
+);
+const anyYear = /(?:19|20)\d\d/;
+
+/** The dates of a stretch of folded text, from left to right; bare years are among them. */
+export function* datesIn(folded: string, from: number, to: number): Generator<DateReading> {
+  const stretch = folded.slice(from, to);
+  if (!anyYear.test(stretch)) return;
+  for (const match of stretch.matchAll(joined)) {
+    const value = valueOf(match);
+    if (value === undefined) continue;
+    yield { start: from + match.index, end: from + match.index + match[0].length, value };
+  }
+}
+
+export const readDates = (folded: string, from: number, to: number): DateReading[] => [
+  ...datesIn(folded, from, to),
+];
+
+function valueOf(match: RegExpExecArray): PartialDate | undefined {
+  for (const [i, shape] of shapes.entries()) {
+    const first = firstGroups[i] ?? 0;
+    const printedYear = match[first + shape.year];
+    if (printedYear === undefined) continue;
+    const year = Number(printedYear);
+    if (shape.month === undefined) return partialDateOf(year);
+    const month = monthOf(match[first + shape.month] ?? '');
+    if (shape.day === undefined) return partialDateOf(year, month);
+    const day = Number(match[first + shape.day]);
+    return (
+      partialDateOf(year, month, day) ??
+      (shape.slashed === true && match[2] === '/' ? partialDateOf(year, day, month) : undefined)
+    );
+  }
+  return undefined;
 }
 
 const englishOrder = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-const monthOf = (text: string | undefined): number | undefined =>
-  text === undefined ? undefined : (viMonthNumbers[text] ?? Number(text));
+const monthOf = (text: string): number =>
+  /^\d/.test(text) ? Number(text) : (viMonthNumbers[text] ?? 1 + englishOrder.indexOf(text.slice(0, 3)));

@@ -29,43 +29,57 @@ export function scanPiece(piece: CleanPiece): Signs {
   const starts = kindWordStarts();
   const words: WordSign[] = [];
   const numbers: NumberSign[] = [];
-  const length = units.length;
+  const length = folded.length;
   let at = 0;
   while (at < length) {
     const unit = units[at] as number;
-    if (unit < 48 || (unit > 57 && unit < 97) || unit > 122) {
-      at++;
-      continue;
-    }
-    const letter = unit >= 97;
-    if (letter && starts[startKey(unit, units[at + 1] as number, units[at + 2] as number)] === 1) {
-      const word = readKindWord(shown, folded, units, at);
+    let found: NumberSign | undefined;
+    if (unit > 96 && unit < 123) {
+      const word =
+        starts[startKey(unit, units[at + 1] as number, units[at + 2] as number)] === 1
+          ? readKindWord(shown, folded, units, at)
+          : undefined;
       if (word !== undefined) {
         words.push({ word, start: at, end: at + word.folded.length });
         at += word.folded.length;
         continue;
       }
+      if (isOcrDigit(unit) && mayBeDamagedSerial(units, at))
+        found = readNumberSign(piece, at, words, numbers);
+      if (found === undefined) {
+        do at++;
+        while ((units[at] as number) > 96 && (units[at] as number) < 123);
+        const next = units[at] as number;
+        if (next > 47 && next < 58 && !endsInPrefix(folded, at)) at = endOfToken(units, at);
+        continue;
+      }
+    } else if (unit > 47 && unit < 58) {
+      if (beginsToken(folded, units, at) && mayBeNumber(piece, at, words.at(-1), numbers.at(-1))) {
+        found = readNumberSign(piece, at, words, numbers);
+      }
+      if (found === undefined) {
+        at = endOfToken(units, at);
+        continue;
+      }
+    } else {
+      at++;
+      continue;
     }
-    const mayBegin = letter
-      ? mayBeDamagedSerial(units, at)
-      : beginsToken(folded, units, at) && mayBeNumber(piece, at, words.at(-1), numbers.at(-1));
-    const found = mayBegin ? readNumberSign(piece, at, words, numbers) : undefined;
-    if (found !== undefined) {
-      numbers.push(found);
-      at = found.end;
-    } else at = endOfWord(folded, units, at);
+    numbers.push(found);
+    at = found.end;
   }
   return { words, numbers };
 }
 
-/** Skips letters and digits, but stops at digits that a number sign or a kind word leads up to: `số25`. */
-function endOfWord(folded: string, units: Uint8Array, from: number): number {
+function endOfToken(units: Uint8Array, from: number): number {
   let at = from;
-  while (at < units.length && isLetter(units[at] as number)) at++;
-  if (at > from && !(isDigit(units[at] ?? 0) && !endsInPrefix(folded, at))) return at;
-  while (at < units.length && (isDigit(units[at] as number) || isLetter(units[at] as number))) at++;
+  while (isDigit(units[at] as number) || isLetter(units[at] as number)) at++;
   return at;
 }
+
+/** o, l, i, s: what an OCR reads for 0, 1 and 5. */
+const isOcrDigit = (unit: number): boolean =>
+  unit === 0x6f || unit === 0x6c || unit === 0x69 || unit === 0x73;
 
 /** `số25`, `No25`: the space behind the prefix got lost; or the one behind the kind word. */
 const endsInPrefix = (folded: string, at: number): boolean =>
@@ -76,8 +90,8 @@ const endsInPrefix = (folded: string, at: number): boolean =>
 /** Letters that an OCR takes for digits, then a separator: `l6/CT-TTg`, `O5-CT/TW`. */
 function mayBeDamagedSerial(units: Uint8Array, start: number): boolean {
   for (let at = start; at < start + 6; at++) {
-    const unit = units[at] ?? 0;
-    if (unit === 0x6f || unit === 0x6c || unit === 0x69 || unit === 0x73 || isDigit(unit)) continue;
+    const unit = units[at] as number;
+    if (isOcrDigit(unit) || isDigit(unit)) continue;
     return (
       at > start && (unit === hyphen || unit === slash) && !(start > 0 && isDigit(units[start - 1] as number))
     );
@@ -115,17 +129,21 @@ function mayBeNumber(
   if (isNumberSignBefore(units, at)) return true;
   let end = at + 1;
   while (isDigit(units[end] as number)) end++;
-  let next = units[end] ?? 0;
+  let next = units[end] as number;
   if (isLetter(next)) return end - at <= 5;
-  if (next === point) return isDigit(units[end + 1] ?? 0);
+  if (next === point) return isDigit(units[end + 1] as number);
   if (next === 0x20) {
-    next = units[++end] ?? 0;
+    next = units[++end] as number;
     if (isLetter(next)) return shown.charAt(end) !== shown.charAt(end).toLowerCase();
   }
   if (next !== hyphen && next !== slash) return false;
-  while (next === hyphen || next === slash || next === 0x20) next = units[++end] ?? 0;
+  while (next === hyphen || next === slash || next === 0x20) next = units[++end] as number;
   if (isLetter(next)) return true;
-  return (next === 0x31 || next === 0x32) && isDigit(units[end + 3] ?? 0) && !isDigit(units[end + 4] ?? 0);
+  return (
+    (next === 0x31 || next === 0x32) &&
+    isDigit(units[end + 3] as number) &&
+    !isDigit(units[end + 4] as number)
+  );
 }
 
 /** `so ` or `no. ` right before. */
