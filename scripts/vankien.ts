@@ -1,13 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { check } from './commands/check.ts';
-
-import { newInstrument } from './commands/new.ts';
-import { synth } from './commands/synth.ts';
 import { type Command, exit, type Io } from './lib/command.ts';
 
-const commands: readonly Command[] = [check, newInstrument, synth];
+/** Every command by its name; each is read only when it is called. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  cite: async () => (await import('./commands/cite.ts')).cite,
+  lookup: async () => (await import('./commands/lookup.ts')).lookup,
+  review: async () => (await import('./commands/review.ts')).review,
+  ingest: async () => (await import('./commands/ingest.ts')).ingest,
+  check: async () => (await import('./commands/check.ts')).check,
+  new: async () => (await import('./commands/new.ts')).newInstrument,
+  synth: async () => (await import('./commands/synth.ts')).synth,
+  bench: async () => (await import('./commands/bench.ts')).bench,
+};
 
 const io: Io = {
   out: (text) => process.stdout.write(text),
@@ -16,31 +22,30 @@ const io: Io = {
   root: join(dirname(fileURLToPath(import.meta.url)), '..'),
 };
 
-const usage = (): string =>
-  [
-    'Usage: npm run -s vankien -- <command> [options]',
-    '',
-    ...commands.map(
-      ({ name, usage: rest, summary }) => `  ${name} ${rest}\n      ${summary.en}\n      ${summary.vi}`,
-    ),
-    '',
-    'Every command prints its own help with --help. Exit codes: 0 done, 1 something found, 2 wrong use or unreadable input.',
-    '',
-  ].join('\n');
+async function printUsage(): Promise<void> {
+  io.out('Usage: npm run -s vankien -- <command> [options]\n\n');
+  for (const load of Object.values(commands)) {
+    const { name, usage, summary } = await load();
+    io.out(`  ${name} ${usage}\n      ${summary.en}\n      ${summary.vi}\n`);
+  }
+  io.out(
+    '\nEvery command prints its own help with --help. Exit codes: 0 done, 1 something found (check, review), 2 wrong use or unreadable input.\n',
+  );
+}
 
-async function main(args: readonly string[]): Promise<number> {
-  const [name, ...rest] = args;
+async function main([name, ...rest]: readonly string[]): Promise<number> {
   if (name === undefined || name === '--help' || name === 'help') {
-    io.out(usage());
+    await printUsage();
     return name === undefined ? exit.misuse : exit.done;
   }
-  const command = commands.find((one) => one.name === name);
-  if (command === undefined) {
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (load === undefined) {
     io.err(
-      `vankien: no command is called \`${name}\`, expected one of ${commands.map((one) => one.name).join(', ')}\n`,
+      `vankien: no command is called \`${name}\`, expected one of ${Object.keys(commands).join(', ')}\n`,
     );
     return exit.misuse;
   }
+  const command = await load();
   if (rest.includes('--help')) {
     io.out(
       `Usage: npm run -s vankien -- ${command.name} ${command.usage}\n\n${command.summary.en}\n${command.summary.vi}\n`,
