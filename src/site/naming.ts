@@ -3,6 +3,8 @@ import type { Instrument, KnownInstrument } from '../core/instrument/instrument.
 import { formatPartialDate, type PartialDate } from '../core/instrument/partial-date.ts';
 import { type Language, type Localized, otherLanguage } from '../core/language.ts';
 
+export { romanNumeral } from '../core/text/roman.ts';
+
 /** A text with the language that it is in, where that is not the language of the page. */
 export interface Worded {
   readonly text: string;
