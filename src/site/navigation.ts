@@ -27,6 +27,7 @@ const further = [
   ['nav.compare', 'compare/'],
   ['nav.missing', 'missing/'],
   ['nav.timeline', 'timeline/'],
+  ['nav.fidelity', 'fidelity/'],
   ['nav.policy', 'policy/'],
   ['nav.api', 'api/'],
   ['nav.about', 'about/'],
