@@ -4,8 +4,10 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { check } from './commands/check.ts';
+import { bundleEmbed } from './lib/bundle-embed.ts';
 import { indexSearch } from './lib/index-search.ts';
 import { openCorpus } from './lib/open-corpus.ts';
+import { writeSiteMap } from './lib/write-sitemap.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const workshop = join(root, '.build');
@@ -26,7 +28,10 @@ if (code !== 0) fail('the content has errors; nothing was built', code);
 rmSync(workshop, { recursive: true, force: true });
 mkdirSync(workshop);
 build('astro', ['build'], { VANKIEN_OUT: fresh });
-await indexSearch(fresh, openCorpus(content).corpus);
+const { corpus } = openCorpus(content);
+await indexSearch(fresh, corpus);
+await bundleEmbed(root, fresh);
+writeSiteMap(fresh, corpus);
 
 if (existsSync(site)) renameSync(site, old);
 renameSync(fresh, site);

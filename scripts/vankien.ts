@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   ingest: async () => (await import('./commands/ingest.ts')).ingest,
   check: async () => (await import('./commands/check.ts')).check,
   new: async () => (await import('./commands/new.ts')).newInstrument,
+  export: async () => (await import('./commands/export.ts')).exportCommand,
   synth: async () => (await import('./commands/synth.ts')).synth,
   bench: async () => (await import('./commands/bench.ts')).bench,
 };

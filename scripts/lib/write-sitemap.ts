@@ -1,14 +1,19 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'parse5';
+import type { Corpus } from '../../src/core/corpus/corpus.ts';
 import { type SitemapPage, writeSitemap } from '../../src/exports/sitemap.ts';
 
 /**
  * Writes sitemap.xml into a built site from what its pages say of themselves: their canonical address and the links to
- * their mirrors. A page that is not to be indexed gives no canonical address and is left out. `changed` tells the day
- * of a page by its path.
+ * their mirrors. A page that is not to be indexed gives no canonical address and is left out. An instrument's page
+ * changed on the day of its last comparison with the sources.
  */
-export function writeSiteMap(site: string, changed: (path: string) => string | undefined): void {
+export function writeSiteMap(site: string, corpus: Corpus): void {
+  const changed = (path: string): string | undefined => {
+    const id = /(?:^|\/)instruments\/([^/]+)\/index\.html$/u.exec(path)?.[1] ?? '';
+    return corpus.instruments.get(id)?.review?.on;
+  };
   const pages = readdirSync(site, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.html') && !path.startsWith('pagefind/'))
