@@ -42,6 +42,8 @@ export default defineConfig({
     },
   },
   vite: {
+    // The desks read files in a worker that fetches its readers on use, which needs modules.
+    worker: { format: 'es' },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
