@@ -16,7 +16,7 @@ import { readToday } from '../lib/today.ts';
 /** `vankien ingest`: an official text to its structure, or to the files of a draft. Existing files are never written over. */
 export const ingest: Command = {
   name: 'ingest',
-  usage: 'FILE [--json | --out DIR] [--lang vi|en]',
+  usage: 'FILE [--json | --out DIR] [--lang vi|en] [--root DIR]',
   summary: {
     en: 'Take in an official text (.txt .md .html .docx .doc .pdf): its facts, outline and doubts, or a draft with --out.',
     vi: 'Nạp toàn văn một văn bản (.txt .md .html .docx .doc .pdf): dữ kiện, cấu trúc, chỗ cần xem lại; thêm --out để tạo bản nháp.',
@@ -26,11 +26,16 @@ export const ingest: Command = {
       parseArgs({
         args: [...args],
         allowPositionals: true,
-        options: { json: { type: 'boolean' }, out: { type: 'string' }, lang: { type: 'string' } },
+        options: {
+          json: { type: 'boolean' },
+          out: { type: 'string' },
+          lang: { type: 'string' },
+          root: { type: 'string' },
+        },
       }),
     );
     if (options === null) return exit.misuse;
-    const { json = false, out, lang = 'en' } = options.values;
+    const { json = false, out, lang = 'en', root = io.root } = options.values;
     const [path] = options.positionals;
     if (path === undefined || options.positionals.length !== 1 || (json && out !== undefined)) {
       io.err(
@@ -56,7 +61,7 @@ export const ingest: Command = {
       return exit.done;
     }
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const { corpus } = openCorpus(io.root);
+    const { corpus } = openCorpus(root);
     const vocabulary = { kinds: [...corpus.kinds.values()], bodies: [...corpus.bodies.values()] };
     const draft = draftInstrument(document, { file: name, sha256, date: readToday(), lines }, vocabulary);
     return writeDraft(draft, out, document, language, io);
