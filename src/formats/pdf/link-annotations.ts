@@ -1,3 +1,4 @@
+import type { PDFRef as Reference } from '@cantoo/pdf-lib';
 import { ok, type Result } from '../../core/result.ts';
 import type { DocumentLink } from '../reading.ts';
 import { refuse } from '../refusal.ts';
@@ -46,13 +47,17 @@ export async function appendAnnotations(
   bytes: Uint8Array,
   boxes: readonly { page: number; box: Box; link: DocumentLink }[],
 ): Promise<Result<Uint8Array>> {
-  const { PDFDocument, PDFHexString, PDFName, PDFString, PDFArray } = await import('@cantoo/pdf-lib');
+  const { PDFArray, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } = await import('@cantoo/pdf-lib');
   try {
     const pdf = await PDFDocument.load(bytes, { forIncrementalUpdate: true, updateMetadata: false });
+    const changed: Reference[] = [];
+    // The library looks for the owner of everything that is changed, in the whole file each time; we know the owners.
+    const { snapshot } = pdf.context;
+    delete pdf.context.snapshot;
     const pages = pdf.getPages();
     for (const { page, box, link } of boxes) {
-      const leaf = pages[page - 1]?.node;
-      if (!leaf) continue;
+      const holder = pages[page - 1];
+      if (!holder) continue;
       const annotation = pdf.context.obj({
         Type: 'Annot',
         Subtype: 'Link',
@@ -62,13 +67,21 @@ export async function appendAnnotations(
         A: { Type: 'Action', S: 'URI', URI: PDFString.of(link.href.replace(/[()\\]/g, '\\$&')) },
         ...(link.title ? { Contents: PDFHexString.fromText(link.title) } : {}),
       });
-      const existing = leaf.Annots();
+      const key = PDFName.of('Annots');
+      const own = holder.node.get(key);
+      const existing = holder.node.Annots();
       const annotations = existing instanceof PDFArray ? existing : pdf.context.obj([]);
       annotations.push(pdf.context.register(annotation));
-      if (!existing) leaf.set(PDFName.of('Annots'), annotations);
-      pdf.context.snapshot?.markObjsForSave([leaf, annotations]);
+      if (!existing) holder.node.set(key, annotations);
+      changed.push(own instanceof PDFRef ? own : holder.ref);
     }
-    return ok(await pdf.save());
+    if (!snapshot) return refuse('damaged', 'PDF');
+    snapshot.markRefsForSave(changed);
+    const increment = await pdf.saveIncremental(snapshot);
+    const whole = new Uint8Array(bytes.length + increment.length);
+    whole.set(bytes);
+    whole.set(increment, bytes.length);
+    return ok(whole);
   } catch (error) {
     if (/encrypted/i.test(error instanceof Error ? error.message : '')) return refuse('pdf-locked');
     return refuse('damaged', error instanceof Error ? error.message : 'PDF');
