@@ -34,7 +34,7 @@ const inlineScripts = (html: string): number =>
     0,
   );
 
-const heavy = /^(?:\/vi)?\/(?:study|review|graph|ingest|compare)\//u;
+const heavy = /^(?:\/vi)?\/(?:study|review|graph|ingest|compare|search)\//u;
 
 describe('budgets of the built site', () => {
   it('keeps instrument pages small: 20 kB, or 60 kB with more than 60 provisions', () => {
