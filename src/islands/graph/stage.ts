@@ -78,7 +78,7 @@ export class Stage {
   }
 
   show({ has }: Matches, relation: string | null): void {
-    this.#change({ has, relation });
+    this.#change({ has, relation, hovered: -1 });
   }
 
   /** Marks a node and brings it into view. */
