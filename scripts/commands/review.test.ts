@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import iconv from 'iconv-lite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { review } from './review.ts';
 
@@ -95,6 +96,18 @@ describe('vankien review', () => {
 
   it('reads pasted text from standard input', async () => {
     expect((await run('-', '--json')).code).toBe(1);
+  });
+
+  it('reviews letters of an old encoding and does not link them', async () => {
+    const path = join(folder, 'tcvn.txt');
+    writeFileSync(
+      path,
+      iconv.encode(`Đơn vị đã tổ chức quán triệt và triển khai thực hiện. ${wrong}`, 'tcvn'),
+    );
+    const { code, err, out } = await run(path);
+    expect([code, err]).toEqual([1, expect.stringContaining('TCVN3')]);
+    expect(out).toContain('line 1  290-Q');
+    expect((await run(path, '--out', join(folder, 'tcvn-2.txt'))).code).toBe(2);
   });
 
   it('exits 2 with a sentence for what cannot be read, and writes nothing', async () => {

@@ -22,8 +22,8 @@ import {
   linkDocument,
   placeAt,
   type ReadDocument,
-  readDocument,
 } from '../../src/formats/document.ts';
+import { readConverted } from '../../src/ingest/encoding/read-converted.ts';
 import { type Command, type ExitCode, exit, type Io } from '../lib/command.ts';
 import { openCorpus } from '../lib/open-corpus.ts';
 import { readOptions } from '../lib/options.ts';
@@ -82,11 +82,13 @@ export const review: Command = {
     const bytes = await readBytes(path, io);
     if (bytes === null) return exit.misuse;
     const name = path === '-' ? 'stdin.txt' : basename(path);
-    const read = await readDocument(bytes, name);
+    const read = await readConverted(bytes, name);
     if (!read.ok) return refuse(read.reason, name, language, io);
-    const document = read.value;
-    for (const notice of document.notices)
-      io.err(`vankien review: ${explainNotice(notice, name)[language]}\n`);
+    const { document, converted } = read.value;
+    if (converted && out !== undefined)
+      return refuse(`legacy-letters:${converted.encoding}`, name, language, io);
+    const notices = [...(converted ? [`converted:${converted.encoding}`] : []), ...document.notices];
+    for (const notice of notices) io.err(`vankien review: ${explainNotice(notice, name)[language]}\n`);
     const { corpus } = openCorpus(root);
     const reviewCorpus = openReviewCorpus(reviewCorpusOf(corpus));
     const outcome = reviewDocument(document.text, findCitations(document.text), reviewCorpus);
@@ -105,10 +107,10 @@ export const review: Command = {
     if (report !== undefined) {
       const addressOf = (id: string): string | undefined =>
         corpus.instruments.has(id) ? addresses.page(language, `instruments/${id}/`) : undefined;
-      const notices = document.notices.map((notice) => explainNotice(notice, name));
+      const told = notices.map((notice) => explainNotice(notice, name));
       writeFileSync(
         report,
-        writeReviewReport(records, { file: name, day: readToday(), notices, addressOf }, language),
+        writeReviewReport(records, { file: name, day: readToday(), notices: told, addressOf }, language),
       );
     }
     if (json) io.out(`${JSON.stringify(records, null, 2)}\n`);

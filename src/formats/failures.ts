@@ -73,6 +73,10 @@ const sentences = {
     vi: `${file}: loại tệp này chỉ đọc được, không gắn liên kết được. Hãy lưu thành .docx, .html hoặc .md để nhận lại bản có liên kết.`,
     en: `${file}: this kind of file can be read but cannot hold links. Save it as .docx, .html or .md to get a linked copy.`,
   }),
+  'legacy-letters': (file, detail) => ({
+    vi: `${file}: chữ viết bằng bảng mã ${detail}; nội dung đã được chuyển mã để rà soát, nhưng không gắn liên kết vào tệp bảng mã cũ. Hãy chuyển tệp sang Unicode rồi thử lại.`,
+    en: `${file}: the letters are in ${detail}; they were converted for the review, but a file in an old encoding is not linked. Convert it to Unicode and try again.`,
+  }),
   'macros-not-linked': (file) => ({
     vi: `${file}: tệp có macro; chỉ đọc phần chữ, không ghi lại tệp có macro. Hãy lưu thành .docx không có macro để gắn liên kết.`,
     en: `${file}: the file holds macros; its text is read, but a file with macros is not written again. Save it as .docx without macros to have it linked.`,
@@ -135,6 +139,10 @@ const notices = {
   'pictures-only': (_file, detail) => ({
     vi: `Không có chữ ở các trang ${detail} (chỉ có hình ảnh hoặc trang trắng): phần đó chưa được kiểm tra.`,
     en: `Pages ${detail} hold no text (pictures or blank): they were not checked.`,
+  }),
+  converted: (_file, detail) => ({
+    vi: `Chữ trong tệp viết bằng bảng mã ${detail}: đã chuyển sang Unicode để đọc.`,
+    en: `The letters of the file are in ${detail}: they were converted to Unicode for reading.`,
   }),
   signed: () => ({
     vi: 'Tệp có chữ ký số: bản có liên kết là một tệp đã thay đổi, chữ ký số không còn giá trị trên bản đó.',
