@@ -97,7 +97,10 @@ export function viewFacts(
       found: value !== undefined,
     });
     const letterhead = name === 'issuer' ? corpus.bodies.get(instrument.letterhead ?? '') : undefined;
-    if (letterhead !== undefined) rows.push(letterheadRow(letterhead, language));
+    if (letterhead !== undefined) {
+      const seen = instrument.attestations.filter((one) => one.issuer === letterhead.id);
+      rows.push(letterheadRow(letterhead, language, book.mark(seen)));
+    }
   }
   return rows;
 }
@@ -105,13 +108,13 @@ export function viewFacts(
 const isAssembly = (corpus: Corpus, { issuer }: Instrument): boolean =>
   corpus.bodies.get(issuer ?? '')?.level === 'assembly';
 
-function letterheadRow(body: Body, language: Language): FactRow {
+function letterheadRow(body: Body, language: Language, marks: FactRow['marks']): FactRow {
   return {
     name: 'letterhead',
     label: t(language)('fact.letterhead'),
     value: body.name[language],
     iso: null,
-    marks: [],
+    marks,
     doubt: null,
     differs: false,
     found: true,
