@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
@@ -75,6 +75,15 @@ describe('vankien review', () => {
     );
     const over = await run(path, '--out', path);
     expect([over.code, readFileSync(path, 'utf8')]).toEqual([2, source]);
+    const alias = join(folder, 'alias.md');
+    symlinkSync(path, alias);
+    expect([(await run(path, '--out', alias)).code, readFileSync(path, 'utf8')]).toEqual([2, source]);
+    expect((await run(path, '--out', join(folder, 'c.docx'))).err).toContain(
+      'comes back as what it was (markdown)',
+    );
+    expect((await run(path, '--out', join(folder, 'no/such/c.md'))).err).toContain(
+      'cannot be written (ENOENT)',
+    );
   });
 
   it('writes a report to print and a table', async () => {

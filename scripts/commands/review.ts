@@ -1,10 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findCitations } from '../../src/core/citation/find.ts';
 import { anchorsOf } from '../../src/core/corpus/anchors.ts';
 import type { Corpus } from '../../src/core/corpus/corpus.ts';
-import type { Language } from '../../src/core/language.ts';
+import type { Bilingual, Language } from '../../src/core/language.ts';
+import { failed, type Result } from '../../src/core/result.ts';
 import { type Review, reviewDocument } from '../../src/core/review/review.ts';
 import {
   type OpenReviewCorpus,
@@ -16,6 +17,7 @@ import { asksForChange, verdictLabels, verdicts } from '../../src/core/review/ve
 import { type Addresses, addressesAt } from '../../src/exports/addresses.ts';
 import { writeReviewCsv } from '../../src/exports/review-csv.ts';
 import { writeReviewReport } from '../../src/exports/review-report.ts';
+import { promisedFormat } from '../../src/formats/detect-format.ts';
 import {
   explainFailure,
   explainNotice,
@@ -55,15 +57,7 @@ export const review: Command = {
       }),
     );
     if (options === null) return exit.misuse;
-    const {
-      json,
-      csv,
-      report,
-      out,
-      site = process.env.VANKIEN_SITE ?? 'https://vankien.example',
-      root = io.root,
-    } = options.values;
-    const language: Language = options.values.lang === 'vi' ? 'vi' : 'en';
+    const { json, csv, report, out, site, lang, root = io.root } = options.values;
     const [path] = options.positionals;
     if (path === undefined || options.positionals.length !== 1 || (json && csv)) {
       io.err(
@@ -71,53 +65,76 @@ export const review: Command = {
       );
       return exit.misuse;
     }
-    const taken = [out, report].find((one) => one !== undefined && resolve(one) === resolve(path));
-    if (
-      taken !== undefined ||
-      (out !== undefined && report !== undefined && resolve(out) === resolve(report))
-    ) {
-      io.err(`vankien review: \`${taken ?? out}\` would be written over; name another file\n`);
+    const targets = [path, out, report].flatMap((one) => (one === undefined ? [] : [realPath(one)]));
+    if (new Set(targets).size < targets.length) {
+      io.err('vankien review: a file would be written over; name other files for --out and --report\n');
       return exit.misuse;
     }
     const bytes = await readBytes(path, io);
     if (bytes === null) return exit.misuse;
-    const name = path === '-' ? 'stdin.txt' : basename(path);
-    const read = await readConverted(bytes, name);
-    if (!read.ok) return refuse(read.reason, name, language, io);
-    const { document, converted } = read.value;
-    if (converted && out !== undefined)
-      return refuse(`legacy-letters:${converted.encoding}`, name, language, io);
-    const notices = [...(converted ? [`converted:${converted.encoding}`] : []), ...document.notices];
-    for (const notice of notices) io.err(`vankien review: ${explainNotice(notice, name)[language]}\n`);
     const { corpus } = openCorpus(root);
-    const reviewCorpus = openReviewCorpus(reviewCorpusOf(corpus));
-    const outcome = reviewDocument(document.text, findCitations(document.text), reviewCorpus);
-    const records = reviewRecords(document.text, outcome, (offset) => placeAt(document, offset));
-    const addresses = addressesAt(site);
-    if (out !== undefined) {
-      const written = await writeLinked(bytes, document, outcome, {
-        out,
-        corpus,
-        reviewCorpus,
-        addresses,
-        language,
-      });
-      if (written !== undefined) return refuse(written, name, language, io);
-    }
-    if (report !== undefined) {
-      const addressOf = (id: string): string | undefined =>
-        corpus.instruments.has(id) ? addresses.page(language, `instruments/${id}/`) : undefined;
-      const told = notices.map((notice) => explainNotice(notice, name));
-      writeFileSync(
-        report,
-        writeReviewReport(records, { file: name, day: readToday(), notices: told, addressOf }, language),
-      );
-    }
-    if (json) io.out(`${JSON.stringify(records, null, 2)}\n`);
-    else io.out(csv ? writeReviewCsv(records, language) : printRecords(records, language));
-    return records.citations.some((one) => asksForChange(one.verdict)) ? exit.found : exit.done;
+    const task: Task = {
+      bytes,
+      name: path === '-' ? 'stdin.txt' : basename(path),
+      form: json ? 'json' : csv ? 'csv' : 'text',
+      out,
+      report,
+      corpus,
+      reviewCorpus: openReviewCorpus(reviewCorpusOf(corpus)),
+      addresses: addressesAt(site ?? process.env.VANKIEN_SITE ?? 'https://vankien.example'),
+      language: lang === 'vi' ? 'vi' : 'en',
+    };
+    return runReview(task, io);
   },
 };
+
+interface Task {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly form: 'json' | 'csv' | 'text';
+  readonly out: string | undefined;
+  readonly report: string | undefined;
+  readonly corpus: Corpus;
+  readonly reviewCorpus: OpenReviewCorpus;
+  readonly addresses: Addresses;
+  readonly language: Language;
+}
+
+/** A path that two names of one file share; a file that is not there yet has its own. */
+const realPath = (path: string): string => (existsSync(path) ? realpathSync(path) : resolve(path));
+
+async function runReview(task: Task, io: Io): Promise<ExitCode> {
+  const { name, language } = task;
+  const refuse = (reason: string): ExitCode => {
+    io.err(`vankien review: ${explainFailure(reason, name)[language]}\n`);
+    return exit.misuse;
+  };
+  const read = await readConverted(task.bytes, name);
+  if (!read.ok) return refuse(read.reason);
+  const { document, converted } = read.value;
+  const codes = [...(converted ? [`converted:${converted.encoding}`] : []), ...document.notices];
+  const notices = codes.map((code) => explainNotice(code, name));
+  for (const notice of notices) io.err(`vankien review: ${notice[language]}\n`);
+  const outcome = reviewDocument(document.text, findCitations(document.text), task.reviewCorpus);
+  const records = reviewRecords(document.text, outcome, (offset) => placeAt(document, offset));
+  try {
+    if (task.out !== undefined) {
+      if (converted) return refuse(`legacy-letters:${converted.encoding}`);
+      const linked = await linkCitations(task, document, outcome);
+      if (!linked.ok) return refuse(linked.reason);
+      writeFileSync(task.out, linked.value);
+    }
+    if (task.report !== undefined) writeFileSync(task.report, printReport(task, records, notices));
+  } catch (error) {
+    const { code, path } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    io.err(`vankien review: ${path} cannot be written (${code})\n`);
+    return exit.misuse;
+  }
+  if (task.form === 'json') io.out(`${JSON.stringify(records, null, 2)}\n`);
+  else io.out(task.form === 'csv' ? writeReviewCsv(records, language) : printRecords(records, language));
+  return records.citations.some((one) => asksForChange(one.verdict)) ? exit.found : exit.done;
+}
 
 async function readBytes(path: string, io: Io): Promise<Uint8Array | null> {
   if (path === '-') return io.stdin();
@@ -131,36 +148,25 @@ async function readBytes(path: string, io: Io): Promise<Uint8Array | null> {
   }
 }
 
-function refuse(reason: string, name: string, language: Language, io: Io): ExitCode {
-  io.err(`vankien review: ${explainFailure(reason, name)[language]}\n`);
-  return exit.misuse;
-}
-
-interface Target {
-  readonly out: string;
-  readonly corpus: Corpus;
-  readonly reviewCorpus: OpenReviewCorpus;
-  readonly addresses: Addresses;
-  readonly language: Language;
-}
-
-/** Writes the document with links; gives the reason when it cannot hold any. */
-async function writeLinked(
-  bytes: Uint8Array,
-  document: ReadDocument,
-  outcome: Review,
-  target: Target,
-): Promise<string | undefined> {
-  const anchors = new Set(anchorsOf(target.corpus));
-  const links = citationLinks(outcome, target.reviewCorpus, (id, pinpoint) => {
+/** The document with links to the pages of the instruments; a pinpoint leads to its anchor where the page has it. */
+function linkCitations(task: Task, document: ReadDocument, outcome: Review): Promise<Result<Uint8Array>> {
+  const { corpus, reviewCorpus, addresses, language, out = '' } = task;
+  if (document.format !== promisedFormat(out))
+    return Promise.resolve(failed(`other-ending:${document.format}`));
+  const anchors = new Set(anchorsOf(corpus));
+  const links = citationLinks(outcome, reviewCorpus, (id, pinpoint) => {
     const anchor =
       pinpoint !== undefined && anchors.has(`instruments/${id}#${pinpoint}`) ? `#${pinpoint}` : '';
-    return target.addresses.page(target.language, `instruments/${id}/${anchor}`);
+    return addresses.page(language, `instruments/${id}/${anchor}`);
   });
-  const linked = await linkDocument(bytes, document, links);
-  if (!linked.ok) return linked.reason;
-  writeFileSync(target.out, linked.value);
-  return undefined;
+  return linkDocument(task.bytes, document, links);
+}
+
+function printReport(task: Task, records: ReviewRecords, notices: readonly Bilingual[]): string {
+  const { corpus, addresses, language, name } = task;
+  const addressOf = (id: string): string | undefined =>
+    corpus.instruments.has(id) ? addresses.page(language, `instruments/${id}/`) : undefined;
+  return writeReviewReport(records, { file: name, day: readToday(), notices, addressOf }, language);
 }
 
 /** For people at a terminal: what to look at, each with its place, then the counts. */

@@ -85,6 +85,10 @@ const sentences = {
     vi: `${file}: PDF bị khóa, không cho sửa đổi. Hãy in lại thành PDF không khóa để gắn liên kết.`,
     en: `${file}: the PDF is locked against changes. Print it to an unlocked PDF to have it linked.`,
   }),
+  'other-ending': (file, detail) => ({
+    vi: `${file}: tài liệu được trả lại đúng loại ban đầu (${detail}); tên tệp ghi ra phải có phần mở rộng của loại đó, và phải là loại gắn được liên kết (.docx, .html, .md, .pdf).`,
+    en: `${file}: the document comes back as what it was (${detail}); the file to write needs that kind's ending, and must be of a kind that holds links (.docx, .html, .md, .pdf).`,
+  }),
   'document-changed': (file) => ({
     vi: `${file}: nội dung tệp đã khác so với lúc đọc. Hãy chọn lại tệp.`,
     en: `${file}: the file is no longer the one that was read. Choose the file again.`,
