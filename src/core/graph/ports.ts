@@ -17,8 +17,8 @@ export interface PortedEdge {
 }
 
 /** Lines below level are spread up to this angle; above level stands the label, so those keep close to level. */
-const steepest = (55 * Math.PI) / 180;
-const flattest = (7 * Math.PI) / 180;
+const steepest = (72 * Math.PI) / 180;
+const flattest = (9 * Math.PI) / 180;
 
 /** Marks closer than this across count as one column; a line between them bows to one side. */
 export const columnWidth = 3 * metrics.radius;
