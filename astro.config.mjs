@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
@@ -10,6 +11,9 @@ const beforePaintHash = `sha256-${createHash('sha256').update(beforePaint).diges
 
 /** Where the copy is served from is a matter of the copy: no id and no content file knows it. */
 const site = process.env.VANKIEN_SITE ?? 'https://vankien.example';
+
+/** What Markdown's reader turns `&amp;` into `&` with. */
+const references = 'decode-named-character-reference';
 
 export default defineConfig({
   site,
@@ -44,6 +48,8 @@ export default defineConfig({
   vite: {
     // The desks read files in a worker that fetches its readers on use, which needs modules.
     worker: { format: 'es' },
+    // Its form for browsers reads character references with the help of a page; a worker has none.
+    resolve: { alias: { [references]: fileURLToPath(import.meta.resolve(references)) } },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

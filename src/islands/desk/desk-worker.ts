@@ -1,4 +1,3 @@
-import { openIngestDesk } from './ingest-given.ts';
 import { isNotLoaded, loadPdfReader, loadReaders } from './load-readers.ts';
 import {
   type Answered,
@@ -12,15 +11,14 @@ import {
   type Task,
 } from './messages.ts';
 import { fetchRecords } from './records.ts';
-import { openReviewDesk } from './review-given.ts';
 
 /*
  * Works beside the page, so that the page answers while a long file is read, and a file that takes too long can be
  * stopped. It is told everything by messages and writes nothing anywhere.
  */
 
-let reviewDesk: ReturnType<typeof openReviewDesk> | undefined;
-let ingestDesk: ReturnType<typeof openIngestDesk> | undefined;
+let reviewDesk: ReturnType<typeof import('./review-given.ts').openReviewDesk> | undefined;
+let ingestDesk: ReturnType<typeof import('./ingest-given.ts').openIngestDesk> | undefined;
 
 type Tasks = {
   readonly [T in Task]: (asked: Asked[T], step: (step: Step) => void) => Promise<Outcome<Answered[T]>>;
@@ -28,9 +26,17 @@ type Tasks = {
 
 const tasks: Tasks = {
   open: async ({ desk, files }) => {
-    const [records] = await Promise.all([fetchRecords(desk, files), loadReaders()]);
-    if (records.review !== undefined) reviewDesk = openReviewDesk(records, records.review);
-    if (records.ingest !== undefined) ingestDesk = openIngestDesk(records, records.ingest);
+    const records = fetchRecords(desk, files);
+    if (desk === 'review') {
+      const { openReviewDesk } = await import('./review-given.ts');
+      const { review } = await records;
+      if (review !== undefined) reviewDesk = openReviewDesk(await records, review);
+    } else {
+      const { openIngestDesk } = await import('./ingest-given.ts');
+      const { ingest } = await records;
+      if (ingest !== undefined) ingestDesk = openIngestDesk(await records, ingest);
+    }
+    await loadReaders();
     return { ok: true, value: null };
   },
   pdf: async () => {

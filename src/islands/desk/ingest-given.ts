@@ -9,7 +9,7 @@ import { draftInstrument } from '../../ingest/draft/draft-instrument.ts';
 import { ingestFile } from '../../ingest/from-document.ts';
 import type { Given, IngestAnswer, IngestCitation, Outcome, Step } from './messages.ts';
 import type { DeskRecords } from './records.ts';
-import { refuseReason } from './review-given.ts';
+import { refuseReason } from './refuse-reason.ts';
 import { sha256 } from './sha256.ts';
 
 /** Takes in official texts and drafts their files. */

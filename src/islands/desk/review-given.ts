@@ -4,7 +4,6 @@ import { type OpenReviewCorpus, openReviewCorpus } from '../../core/review/revie
 import { citationLinks, reviewRecords } from '../../core/review/review-record.ts';
 import type { ReviewFile } from '../../exports/review-file.ts';
 import {
-  explainFailure,
   explainNotice,
   failureCode,
   linkDocument,
@@ -18,7 +17,6 @@ import {
   recogniseEncoding,
 } from '../../ingest/encoding/recognise.ts';
 import { convertDocument } from './legacy-text.ts';
-import { isNotLoaded } from './load-readers.ts';
 import {
   type Given,
   type NamedInstrument,
@@ -28,6 +26,7 @@ import {
   type Step,
 } from './messages.ts';
 import type { DeskRecords } from './records.ts';
+import { refuseReason } from './refuse-reason.ts';
 
 /** A document as it was read for a review; kept for the copy with links. */
 interface OpenedFile {
@@ -93,11 +92,6 @@ export function openReviewDesk({ entries }: DeskRecords, { facts, bodies, anchor
     },
   };
 }
-
-export const refuseReason = (reason: string, name: string): Outcome<never> =>
-  reason.startsWith('damaged') && isNotLoaded(new TypeError(reason)) && /dynamically imported/iu.test(reason)
-    ? refused({ kind: 'not-loaded' })
-    : refused({ kind: 'refused', sentence: explainFailure(reason, name) });
 
 /** Reads what was given; a text in an old encoding is converted when that is wanted, else offered for it. */
 async function openGiven({ name, bytes, convert }: Given): Promise<Outcome<OpenedFile>> {
