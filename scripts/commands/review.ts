@@ -174,7 +174,7 @@ function printRecords({ citations, summary }: ReviewRecords, language: Language)
   const lines = citations
     .filter((one) => one.verdict !== 'ok')
     .flatMap((one) => [
-      `${one.place}  ${one.raw}`,
+      `${one.place}  ${one.raw.replace(/\s+/g, ' ')}`,
       ...one.remarks.map(
         (remark) => `    ${verdictLabels[remark.verdict][language]}: ${remark.message[language]}`,
       ),

@@ -18,6 +18,9 @@ const nameOf = (entry: RegisterEntry | undefined, id: string): Bilingual => ({
   en: entry?.number ?? entry?.title.en ?? entry?.title.vi ?? id,
 });
 
+/** Printed words as they stand in a sentence: a line end in them is a space. */
+const oneLine = (printed = ''): string => printed.replace(/\s+/g, ' ');
+
 /** A day, month or year with the word that goes before it, and a space before that. */
 function whenWords(date: PartialDate): Bilingual {
   const vi = formatPartialDate(date, 'vi');
@@ -119,8 +122,8 @@ export function dateDiffers(
     correction: date && writeDateLike(cited ?? '', date, language),
     sources: facts?.date?.sources ?? [],
     message: {
-      vi: `${name.vi} ban hành${date ? whenWords(date).vi : ' vào ngày khác'}, tài liệu ghi “${cited}”.${note.vi}`,
-      en: `${name.en} is dated ${date ? formatPartialDate(date, 'en') : 'otherwise'}, the document has "${cited}".${note.en}`,
+      vi: `${name.vi} ban hành${date ? whenWords(date).vi : ' vào ngày khác'}, tài liệu ghi “${oneLine(cited)}”.${note.vi}`,
+      en: `${name.en} is dated ${date ? formatPartialDate(date, 'en') : 'otherwise'}, the document has "${oneLine(cited)}".${note.en}`,
     },
   };
 }
@@ -142,8 +145,8 @@ export function issuerDiffers(
     correction: body[language],
     sources: facts?.issuer?.sources ?? [],
     message: {
-      vi: `${name.vi} do ${body.vi} ban hành, tài liệu ghi “${cited}”.`,
-      en: `${name.en} was issued by: ${body.en}; the document has "${cited}".`,
+      vi: `${name.vi} do ${body.vi} ban hành, tài liệu ghi “${oneLine(cited)}”.`,
+      en: `${name.en} was issued by: ${body.en}; the document has "${oneLine(cited)}".`,
     },
   };
 }
@@ -164,8 +167,8 @@ export function titleDiffers(
     correction: title,
     sources: facts?.title ?? [],
     message: {
-      vi: `${name.vi} có tên gọi “${title}”, tài liệu ghi “${cited}”.`,
-      en: `${name.en} is titled "${title}", the document has "${cited}".`,
+      vi: `${name.vi} có tên gọi “${title}”, tài liệu ghi “${oneLine(cited)}”.`,
+      en: `${name.en} is titled "${title}", the document has "${oneLine(cited)}".`,
     },
   };
 }
@@ -178,8 +181,8 @@ export function repaired(citation: Citation, number: string): Remark {
     correction: number,
     sources: [],
     message: {
-      vi: `Số văn bản viết là “${citation.raw}”, viết đúng là ${number}.`,
-      en: `The number is printed "${citation.raw}"; its right form is ${number}.`,
+      vi: `Số văn bản viết là “${oneLine(citation.raw)}”, viết đúng là ${number}.`,
+      en: `The number is printed "${oneLine(citation.raw)}"; its right form is ${number}.`,
     },
   };
 }
