@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).check,
   new: async () => (await import('./commands/new.ts')).newInstrument,
   export: async () => (await import('./commands/export.ts')).exportCommand,
+  synth: async () => (await import('./commands/synth.ts')).synth,
   bench: async () => (await import('./commands/bench.ts')).bench,
 };
 
