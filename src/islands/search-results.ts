@@ -43,6 +43,7 @@ class SearchResults extends HTMLElement {
     });
     input?.addEventListener('compositionend', () => void this.#ask(input.value));
     form?.addEventListener('change', () => void this.#ask(input?.value ?? ''));
+    form?.addEventListener('submit', (event) => event.preventDefault());
     const query = new URLSearchParams(location.search).get('q') ?? '';
     if (query.trim() !== '') void this.#ask(query);
   }

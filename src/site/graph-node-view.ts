@@ -3,7 +3,7 @@ import { sourceOfNode } from '../core/graph/article-edges.ts';
 import { bandTypes } from '../core/graph/bands.ts';
 import type { Graph, GraphNode } from '../core/graph/graph.ts';
 import { nameNode, titleOf } from '../core/graph/node-label.ts';
-import type { Language } from '../core/language.ts';
+import { type Language, otherLanguage } from '../core/language.ts';
 import { sayGraph, stateWord } from './graph-words.ts';
 import { longDate, shortDate } from './naming.ts';
 import { entryPath, pathTo } from './urls.ts';
@@ -13,6 +13,10 @@ export interface NodeView {
   readonly id: string;
   readonly name: string;
   readonly title: string | null;
+  /** Set when the title is there in the other language only. */
+  readonly titleLang: Language | undefined;
+  /** Set when the name is such a title. */
+  readonly nameLang: Language | undefined;
   /** Where it is told of: its page, its entry among the missing, or its row on the graph page. */
   readonly href: string;
   readonly state: string;
@@ -43,10 +47,14 @@ export function viewNode(corpus: Corpus, node: GraphNode, language: Language): N
   const kind = node.kind === undefined ? undefined : corpus.kinds.get(node.kind);
   const name = nameNode(node, language);
   const title = titleOf(node, language) ?? null;
+  const titleLang =
+    title === null || node.title[language] !== undefined ? undefined : otherLanguage(language);
   return {
     id: node.id,
     name,
     title: title === name ? null : title,
+    titleLang,
+    nameLang: title === name ? titleLang : undefined,
     href: nodeHref(node, language),
     state: stateWord(node.state, language),
     iso: node.date ?? null,

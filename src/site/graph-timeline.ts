@@ -19,11 +19,21 @@ export interface EventView {
   readonly sort: string;
   readonly side: string;
   readonly tokens: string;
-  readonly subject: { readonly name: string; readonly href: string };
+  readonly subject: {
+    readonly name: string;
+    readonly href: string;
+    readonly nameLang?: Language | undefined;
+  };
   readonly title: string | null;
+  /** Set when the title is there in the other language only. */
+  readonly titleLang?: Language | undefined;
   readonly remark: string | null;
   /** What it replaced, or what followed a body. */
-  readonly others: readonly { readonly name: string; readonly href: string }[];
+  readonly others: readonly {
+    readonly name: string;
+    readonly href: string;
+    readonly nameLang?: Language | undefined;
+  }[];
   readonly othersWord: string | null;
 }
 
@@ -110,13 +120,14 @@ function viewEvent(
       othersWord: next === undefined ? null : say('event.successor'),
     };
   }
-  const { name, href, title, issuer } = viewNodeAt(corpus, graph, event.node, language);
+  const { name, nameLang, href, title, titleLang, issuer } = viewNodeAt(corpus, graph, event.node, language);
   const ended =
     event.kind === 'issued' ? event.ends.map((place) => viewNodeAt(corpus, graph, place, language)) : [];
   return {
     ...base,
-    subject: { name, href },
+    subject: { name, href, nameLang },
     title,
+    titleLang,
     remark: event.kind === 'issued' ? issuer : null,
     others: ended,
     othersWord: ended.length === 0 ? null : say('event.ends'),
