@@ -48,7 +48,7 @@ const citeFormat = (
   mediaType: string,
   about: Bilingual,
   write: (records: readonly CiteRecord[]) => string,
-): ExportFormat => ({
+): Required<ExportFormat> => ({
   ending,
   mediaType,
   about,

@@ -1,6 +1,8 @@
+import { turnToProvision } from './cite-provision.ts';
+
 /**
- * Two buttons that follow the reader from provision to provision: its address, and its words with the reference. One
- * pair for the whole page; without it the label in the margin is still a link.
+ * Three buttons that follow the reader from provision to provision: its address, its words with the reference, and the
+ * box of citations turned to it. One set for the whole page; without it the label in the margin is still a link.
  */
 class ProvisionTools {
   readonly #tools: HTMLElement;
@@ -11,6 +13,7 @@ class ProvisionTools {
     for (const [kind, word] of [
       ['link', sentences['copyLinkOf']],
       ['quote', sentences['copyQuoteOf']],
+      ['cite', sentences['citeOf']],
     ]) {
       const button = document.createElement('button');
       button.type = 'button';
@@ -26,12 +29,22 @@ class ProvisionTools {
     const foot = provision.querySelector('.provision-foot');
     if (foot === null || foot.contains(this.#tools)) return;
     foot.append(this.#tools);
-    const [link, quote] = this.#tools.querySelectorAll('button');
-    if (link === undefined || quote === undefined) return;
+    const [link, quote, cite] = this.#tools.querySelectorAll('button');
+    if (link === undefined || quote === undefined || cite === undefined) return;
     const locator = provision.querySelector<HTMLAnchorElement>('.locator');
     const address = locator?.href ?? location.href;
     link.dataset['copy'] = address;
     quote.dataset['copy'] = quoteOf(provision, locator?.textContent ?? '', address);
+    const place = locator?.textContent ?? '¶';
+    const vietnamese = locator?.dataset['vi'] ?? place;
+    const id = provision.getAttribute('data-provision') ?? '';
+    cite.hidden = place === '¶';
+    cite.onclick = (event) => {
+      // This button copies nothing itself: the page's copying must not take it for one that does.
+      event.stopPropagation();
+      const box = document.querySelector<HTMLElement>('.cite-box');
+      if (box !== null) turnToProvision(box, { id, place, vietnamese });
+    };
   }
 }
 

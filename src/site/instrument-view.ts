@@ -2,7 +2,9 @@ import { type Corpus, findInstrument, sharersOf } from '../core/corpus/corpus.ts
 import type { IssuingLevel } from '../core/corpus/vocabulary.ts';
 import type { Instrument } from '../core/instrument/instrument.ts';
 import { type Language, otherLanguage } from '../core/language.ts';
+import { oembedPath } from '../exports/embed-card.ts';
 import { t } from '../i18n/strings.ts';
+import { siteAddresses } from './addresses.ts';
 import { type CiteView, viewCite } from './cite-view.ts';
 import { type CitedByView, viewCitedBy } from './cited-by-view.ts';
 import {
@@ -101,6 +103,8 @@ export interface InstrumentView {
   readonly previous: InstrumentRow | null;
   readonly next: InstrumentRow | null;
   readonly cite: CiteView;
+  /** The description of its card for other pages. */
+  readonly oembed: string;
   readonly description: string;
 }
 
@@ -173,6 +177,7 @@ export function viewInstrument(corpus: Corpus, instrument: Instrument, language:
     notes: book.notes(),
     ...neighboursOf(corpus, instrument, language),
     cite,
+    oembed: siteAddresses().file(oembedPath(instrument.id, language)),
     description: `${cite.line} ${status.word}.`,
   };
 }

@@ -20,6 +20,8 @@ export interface ProvisionView {
   readonly id: string;
   /** The official label for the margin; null where the source gives none. */
   readonly locator: Worded | null;
+  /** The label in Vietnamese, where the page shows it in English. */
+  readonly official: string | undefined;
   readonly level: Level | null;
   readonly depth: number;
   readonly label: string | null;
@@ -68,6 +70,7 @@ export function viewProvision(
   return {
     id: provision.id,
     locator: viewLocator(provision.locator, language),
+    official: language === 'vi' ? undefined : provision.locator,
     level: provision.level ?? null,
     depth,
     label: provision.label ?? null,

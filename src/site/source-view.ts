@@ -4,6 +4,7 @@ import type { Attestation } from '../core/evidence/attestation.ts';
 import { type Source, sourceKinds } from '../core/evidence/source.ts';
 import { type Language, otherLanguage } from '../core/language.ts';
 import { t } from '../i18n/strings.ts';
+import { type CiteView, viewSourceCite } from './cite-view.ts';
 import { type EntryFact, type EntryIndexView, factOfLines, factOfLinks } from './entry-view.ts';
 import { printFact } from './facts-view.ts';
 import { type InstrumentRow, newestFirst, viewRow } from './instrument-row.ts';
@@ -34,6 +35,7 @@ export interface SourceView {
   readonly states: readonly StatedView[];
   readonly supports: readonly { readonly name: string; readonly href: string }[];
   readonly advice: readonly ProvisionView[];
+  readonly cite: CiteView;
 }
 
 export function viewSource(corpus: Corpus, source: Source, language: Language): SourceView {
@@ -43,6 +45,7 @@ export function viewSource(corpus: Corpus, source: Source, language: Language): 
   const ownProse = source.introduction[language];
   const prose = ownProse ?? source.introduction[otherLanguage(language)];
   return {
+    cite: viewSourceCite(source, language),
     path: `sources/${source.id}/`,
     kicker: { name: say('source.title'), href: pathTo(language, 'sources/') },
     title: wordIn(language, source.title) ?? sourceName(source, language),
