@@ -17,7 +17,7 @@ const pointsBackEn =
   /(?:^|[^a-z])((?:this|these|the said|said|the above|the above-mentioned|the abovementioned|the aforementioned|the aforesaid) )$/;
 
 export function readBackReference(piece: CleanPiece, sign: WordSign): BackSign | undefined {
-  if (sign.word.code === null || sign.word.plural) return undefined;
+  if (sign.word.code === null || sign.word.plural || !mayPoint(piece.units, sign)) return undefined;
   const first = piece.shown.charAt(sign.start);
   const capital = first !== first.toLowerCase();
   if (!capital && !sign.word.strong) return undefined;
@@ -28,3 +28,14 @@ export function readBackReference(piece: CleanPiece, sign: WordSign): BackSign |
   const match = pointsBackEn.exec(piece.folded.slice(Math.max(0, sign.start - 24), sign.start));
   return match?.[1] === undefined ? undefined : { sign, start: sign.start - match[1].length, end: sign.end };
 }
+
+/** A cheap look: the next word begins as `này`, `trên`, `đó`, `kể`, `vừa` do; the word before ends as `this`, `said` do. */
+function mayPoint(units: Uint8Array, { word, start, end }: WordSign): boolean {
+  if (word.language === 'vi') return units[end] === 0x20 && pointers.has(units[end + 1] as number);
+  return start > 1 && units[start - 1] === 0x20 && pointerEnds.has(units[start - 2] as number);
+}
+
+const unitsOf = (letters: string): ReadonlySet<number> =>
+  new Set([...letters].map((letter) => letter.charCodeAt(0)));
+const pointers = unitsOf('ntdkv');
+const pointerEnds = unitsOf('sed');

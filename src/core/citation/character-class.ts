@@ -1,3 +1,5 @@
+import { foldUnit } from '../text/fold.ts';
+
 /** What the clean-up does with a UTF-16 unit. */
 export const copied = 0;
 export const space = 1;
@@ -9,11 +11,33 @@ export const fullWidth = 6;
 export const slash = 7;
 
 const size = 0x10000;
-let table: Uint8Array | undefined;
+/** Stands for what is not ASCII and for struck-out text. */
+export const other = 0x7f;
 
-/** The class of every UTF-16 unit, built on first use. */
-export function characterClasses(): Uint8Array {
+let table: Uint16Array | undefined;
+
+/**
+ * For every UTF-16 unit its class, in the high byte, and what it is folded to, in the low one: plain lower-case ASCII,
+ * `"` and `'` for quotation marks of any sort. One table, because a text asks it at every unit. Built on first use.
+ */
+export function characterTable(): Uint16Array {
   if (table !== undefined) return table;
+  const kinds = characterClasses();
+  const built = new Uint16Array(size);
+  for (let unit = 0; unit < size; unit++) {
+    const folded = foldUnit(unit);
+    built[unit] = ((kinds[unit] as number) << 8) | (folded < other ? folded : other);
+  }
+  for (const mark of '“”„‟«»″〝〞') built[mark.charCodeAt(0)] = 0x22;
+  for (const mark of '‘’‚′´`') built[mark.charCodeAt(0)] = 0x27;
+  table = built;
+  return built;
+}
+
+export const classOf = (entry: number): number => entry >> 8;
+export const foldOf = (entry: number): number => entry & 0xff;
+
+function characterClasses(): Uint8Array {
   const built = new Uint8Array(size);
   const set = (from: number, to: number, value: number): void => {
     built.fill(value, from, to + 1);
@@ -39,6 +63,5 @@ export function characterClasses(): Uint8Array {
   set(0xff01, 0xff5e, fullWidth);
   built[0xff0d] = dash;
   built[0xff0f] = slash;
-  table = built;
   return built;
 }

@@ -1,6 +1,5 @@
 import type { Language } from '../language.ts';
 import { foldVietnamese } from '../text/fold.ts';
-import { placeTones } from '../text/tone-placement.ts';
 
 /**
  * The words that name a kind of instrument in running text, and the code that they stand for in a key. A strong word
@@ -10,8 +9,9 @@ import { placeTones } from '../text/tone-placement.ts';
 export interface KindWord {
   /** Letters and single spaces, folded. */
   readonly folded: string;
-  /** As it is spelled, in lower case. */
+  /** As it is spelled, in small letters; an abbreviation in capitals. */
   readonly spelled: string;
+  readonly capitals: string;
   readonly code: string | null;
   readonly strong: boolean;
   readonly plural: boolean;
@@ -22,6 +22,7 @@ const word = (language: Language, strong: boolean, code: string | null, ...spell
   spellings.map((spelled) => ({
     folded: foldVietnamese(spelled),
     spelled,
+    capitals: spelled.toUpperCase(),
     code,
     strong,
     plural: language === 'en' && spelled.endsWith('s'),
@@ -93,52 +94,83 @@ const abbreviations: readonly KindWord[] = ['NQ', 'NĐ', 'QĐ', 'CT', 'KL', 'TT'
 
 const letter = (unit: number): boolean => unit >= 97 && unit <= 122;
 
-let index: readonly (readonly KindWord[] | undefined)[] | undefined;
-let starts: Uint8Array | undefined;
+/**
+ * The words as a tree of letters: from a node, the branch of a unit modulo 32 (a letter, or 0 for the space) leads to
+ * the next node, 0 is none. A text is asked at each of its words, so a word that is none must cost next to nothing.
+ */
+interface LetterTree {
+  readonly branches: Int16Array;
+  /** The words that end at a node. */
+  readonly words: readonly (readonly KindWord[] | undefined)[];
+}
 
-/** The place in the index of words that begin with three units, modulo 32. */
+let tree: LetterTree | undefined;
+
+function letterTree(): LetterTree {
+  if (tree !== undefined) return tree;
+  const rows: number[][] = [new Array(32).fill(0)];
+  const ends: (KindWord[] | undefined)[] = [undefined];
+  for (const word of [...words, ...abbreviations]) {
+    let node = 0;
+    for (let at = 0; at < word.folded.length; at++) {
+      const row = rows[node] as number[];
+      const branch = word.folded.charCodeAt(at) & 31;
+      if (row[branch] === 0) {
+        row[branch] = rows.length;
+        rows.push(new Array(32).fill(0));
+        ends.push(undefined);
+      }
+      node = row[branch] as number;
+    }
+    ends[node] = [...(ends[node] ?? []), word];
+  }
+  tree = { branches: Int16Array.from(rows.flat()), words: ends };
+  return tree;
+}
+
+const space = 32;
+
+/** The place of three units, modulo 32, in the table of beginnings. */
 export const startKey = (first: number, second: number, third: number): number =>
   ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
 
-/** 1 at each key that some kind word begins with. */
+let starts: Uint8Array | undefined;
+
+/** 1 at each key that some kind word begins with: four words of five can be passed over without asking the tree. */
 export function kindWordStarts(): Uint8Array {
-  starts ??= Uint8Array.from(wordIndex(), (group) => (group === undefined ? 0 : 1));
-  return starts;
-}
-
-/** The words by their first three units, longest first; those of two letters under every third. */
-function wordIndex(): readonly (readonly KindWord[] | undefined)[] {
-  if (index !== undefined) return index;
-  const groups: (KindWord[] | undefined)[] = new Array(32 ** 3).fill(undefined);
-  for (const each of [...words, ...abbreviations].sort((a, b) => b.folded.length - a.folded.length)) {
-    const [first = 0, second = 0, third] = [...each.folded].map((character) => character.charCodeAt(0));
-    const places = third === undefined ? Array.from({ length: 32 }, (_, i) => i) : [third & 31];
-    for (const place of places) {
-      const key = startKey(first, second, place);
-      const group = groups[key];
-      if (group === undefined) groups[key] = [each];
-      else group.push(each);
-    }
+  if (starts !== undefined) return starts;
+  const built = new Uint8Array(32 ** 3);
+  for (const { folded } of [...words, ...abbreviations]) {
+    const [first = 0, second = 0, third] = [...folded].map((character) => character.charCodeAt(0));
+    if (third !== undefined) built[startKey(first, second, third)] = 1;
+    else built.fill(1, startKey(first, second, 0), startKey(first, second, 31) + 1);
   }
-  index = groups;
-  return groups;
+  starts = built;
+  return built;
 }
 
-/** Reads a kind word at the start of a word, the longest that fits. */
+/** Reads a kind word at the start of a word, the longest that fits and is spelled so. */
 export function readKindWord(
   shown: string,
   folded: string,
   units: Uint8Array,
-  at: number,
+  start: number,
 ): KindWord | undefined {
-  const group = wordIndex()[startKey(units[at] ?? 0, units[at + 1] ?? 0, units[at + 2] ?? 0)];
-  if (group === undefined) return undefined;
-  for (const each of group) {
-    const end = at + each.folded.length;
-    if (letter(units[end] ?? 0) || !folded.startsWith(each.folded, at)) continue;
-    if (isSpelled(shown.slice(at, end), each) && !isInsideCompound(folded, at, each)) return each;
+  const { branches, words: ends } = tree ?? letterTree();
+  let node = 0;
+  let best: KindWord | undefined;
+  for (let at = start; ; at++) {
+    const unit = units[at] as number;
+    if (unit !== space && !letter(unit)) break;
+    node = branches[(node << 5) | (unit & 31)] as number;
+    if (node === 0) break;
+    const ending = ends[node];
+    if (ending === undefined || letter(units[at + 1] as number)) continue;
+    for (const each of ending) {
+      if (isSpelled(shown, start, each) && !isInsideCompound(folded, start, each)) best = each;
+    }
   }
-  return undefined;
+  return best;
 }
 
 /** `pháp luật`, `kỷ luật`, `luật sư`, `Quân lệnh`, `Tư lệnh`: the syllable is not the word. */
@@ -155,17 +187,13 @@ function isInsideCompound(folded: string, at: number, word: KindWord): boolean {
   );
 }
 
-/** Every syllable has its right marks or none: `nghi quyết` may be a resolution, `chị Thị` is no directive. */
-function isSpelled(printed: string, word: KindWord): boolean {
-  if (word.spelled !== word.spelled.toLowerCase())
-    return (
-      printed === word.spelled || (printed === printed.toUpperCase() && word.folded.toUpperCase() === printed)
-    );
-  const lower = printed.toLowerCase();
-  if (lower === word.spelled || lower === word.folded) return true;
-  const wanted = word.spelled.split(' ');
-  const plain = word.folded.split(' ');
-  return placeTones(lower)
-    .split(' ')
-    .every((syllable, i) => syllable === wanted[i] || syllable === plain[i]);
+/** Every letter has its right marks or none: `nghi quyết` may be a resolution, `chị Thị` is no directive. */
+function isSpelled(shown: string, start: number, { spelled, capitals }: KindWord): boolean {
+  const abbreviated = spelled === capitals;
+  for (let i = 0; i < spelled.length; i++) {
+    const unit = shown.charCodeAt(start + i);
+    if (unit === spelled.charCodeAt(i) || unit === capitals.charCodeAt(i)) continue;
+    if (unit > 0x7f || (abbreviated && unit > 0x5a)) return false;
+  }
+  return true;
 }

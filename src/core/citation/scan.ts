@@ -114,18 +114,15 @@ function beginsToken(folded: string, units: Uint8Array, at: number): boolean {
   return before !== 0x3d;
 }
 
-/** Farther than this from a kind word or a number, only what goes on like a full number can be one. */
-const nearby = 30;
-
-/** A cheap look ahead, because most digits of a text are dates, amounts and items of lists. */
+/** A cheap look around, because most digits of a text are dates, amounts and items of lists. */
 function mayBeNumber(
   { units, shown }: CleanPiece,
   at: number,
   word: WordSign | undefined,
   last: NumberSign | undefined,
 ): boolean {
-  if ((word !== undefined && at - word.end <= nearby) || (last !== undefined && at - last.end <= nearby))
-    return true;
+  if (word !== undefined && at - word.end <= farthestPrefix && mayBePrefix(units, word.end, at)) return true;
+  if (last !== undefined && at - last.end <= farthestJoint && mayBeJoint(units, at)) return true;
   if (isNumberSignBefore(units, at)) return true;
   let end = at + 1;
   while (isDigit(units[end] as number)) end++;
@@ -145,6 +142,34 @@ function mayBeNumber(
     !isDigit(units[end + 4] as number)
   );
 }
+
+const farthestPrefix = 20;
+const farthestJoint = 30;
+
+/** Between a kind word and its number stands nothing, or what begins with s or n: `số`, `No.`, `numbered`. */
+function mayBePrefix(units: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const unit = units[at] as number;
+    if (isLetter(unit)) return unit === 0x73 || unit === 0x6e;
+  }
+  return true;
+}
+
+/** Before a further member of a list stands a mark, or the end of `và`, `and`, `or`, `hoặc`, `đến`, `to`, `số`. */
+function mayBeJoint(units: Uint8Array, to: number): boolean {
+  let at = to - 1;
+  while (at > 0 && units[at] === 0x20) at--;
+  const unit = units[at] as number;
+  if (!isLetter(unit)) return true;
+  const before = units[at - 1] as number;
+  return jointEnds.has((before << 8) | unit);
+}
+
+const jointEnds: ReadonlySet<number> = new Set(
+  ['va', 'nd', 'or', 'ac', 'en', 'to', 'so', 'no', 'os', 'er', 'ed'].map(
+    (end) => (end.charCodeAt(0) << 8) | end.charCodeAt(1),
+  ),
+);
 
 /** `so ` or `no. ` right before. */
 function isNumberSignBefore(units: Uint8Array, at: number): boolean {

@@ -61,6 +61,15 @@ describe('offsets', () => {
     );
   });
 
+  it('composes as the platform does', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => nfc(text) === text.normalize('NFC')));
+    for (let unit = 0; unit < 0x10000; unit++) {
+      const text = String.fromCharCode(unit);
+      if (nfc(text) !== text.normalize('NFC'))
+        throw new Error(`U+${unit.toString(16)} is composed otherwise`);
+    }
+  });
+
   it('knows composed text', () => {
     expect(isNfc('Đảng')).toBe(true);
     expect(isNfc('Đảng'.normalize('NFD'))).toBe(false);
