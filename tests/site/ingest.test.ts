@@ -75,9 +75,9 @@ describe('the page /ingest/', () => {
     await waitForOutcome(page, 'van-ban-dan.txt');
     expect(await factOf('number')).toContain('17-QĐ/ĐU');
     expect(await factOf('date')).toContain('2024-03-12');
-    expect(await labels()).toEqual(['Điều 1', '1', '2', 'Điều 3']);
+    expect(await labels()).toEqual(['Điều 1.', '1.', '2.', 'Điều 3.']);
     const outcome = page.locator('.desk-body');
-    expect(await outcome.innerText()).toMatch(/dòng 19, cột \d+: Nhảy số: sau “Điều 1” là “Điều 3”/u);
+    expect(await outcome.innerText()).toMatch(/dòng \d+, cột \d+: Nhảy số: sau “Điều 1.?” là “Điều 3.?”/u);
     const cited = outcome.locator('a[href="/vi/instruments/23-qd-tw-2021/"]');
     expect(await cited.innerText()).toBe('23-QĐ/TW');
     const paragraphs = decision.split('\n').filter((line) => line !== '');
@@ -93,7 +93,7 @@ describe('the page /ingest/', () => {
     for (const file of files) {
       await dropFile(page, file);
       await waitForOutcome(page, file.name);
-      expect(await labels(), file.name).toEqual(['Điều 1', '1', '2', 'Điều 3']);
+      expect(await labels(), file.name).toEqual(['Điều 1.', '1.', '2.', 'Điều 3.']);
     }
     expect(requests.map((request) => request.url())).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { unzipSync } from 'fflate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { getDocumentProxy } from 'unpdf';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { makePdf } from '../formats/pdf-file.ts';
 import { makeWordFile } from '../formats/word-file.ts';
@@ -80,7 +81,7 @@ describe('the page /review/', () => {
     await waitForOutcome(page, 'zyxwvu.pdf');
     for (const request of requests) {
       expect(request.method()).toBe('GET');
-      expect(request.url()).toMatch(new RegExp(`^${site.url}/_astro/[\\w.-]+\\.js$`, 'u'));
+      expect(request.url()).toMatch(new RegExp(`^${site.url}/_astro/[\\w.-]+\\.(?:js|woff2)$`, 'u'));
     }
   });
 
@@ -92,7 +93,7 @@ describe('the page /review/', () => {
     expect(await row.locator('a.number').getAttribute('href')).toBe('/vi/instruments/25-nq-tw-2013/');
     expect(await row.locator('.place').innerText()).toBe('dòng 1');
     const copy = row.locator('button[data-copy]');
-    expect(await copy.getAttribute('data-copy')).toBe('03/6/2013');
+    expect(await copy.getAttribute('data-copy')).toBe('03/06/2013');
     await copy.click();
     await page.getByText('Đã chép', { exact: true }).waitFor();
   });
@@ -134,7 +135,9 @@ describe('the page /review/', () => {
     await waitForOutcome(page, 'thesis.pdf');
     expect(await page.locator('.desk-table .place').first().innerText()).toBe('p. 1');
     const pdf = await saveBy(page, 'The same document with links');
-    expect(pdf.bytes.toString('latin1')).toContain(`${site.url}/instruments/25-nq-tw-2013/`);
+    const opened = await getDocumentProxy(new Uint8Array(pdf.bytes), { verbosity: 0 });
+    const links: { url?: string }[] = await (await opened.getPage(1)).getAnnotations();
+    expect(links.map(({ url }) => url)).toEqual([`${site.url}/instruments/25-nq-tw-2013/`]);
   });
 
   it('writes the table, the data and the report', async () => {
