@@ -51,6 +51,7 @@ export const deskWords = {
   'step.structure': { vi: 'Đang đọc cấu trúc {name}…', en: 'Reading the structure of {name}…' },
   'step.draft': { vi: 'Đang soạn bản nháp…', en: 'Writing the draft…' },
   pasted: { vi: 'van-ban-dan', en: 'pasted-text' },
+  outcome: { vi: 'Kết quả', en: 'Outcome' },
   copy: { vi: 'Chép', en: 'Copy' },
   copied: { vi: 'Đã chép', en: 'Copied' },
   'copy-failed': { vi: 'Không chép được', en: 'Could not copy' },
