@@ -50,4 +50,48 @@ export const sessionRules = {
       values: { actual: 'instruments/25-nq-tw-2013#nhiem-vu-90' },
     },
   },
+  'session-minutes': {
+    severity: 'error',
+    sentence: {
+      en: 'the parts take {actual} minutes together, expected {expected}, the length of the session',
+      vi: 'các phần cộng lại {actual} phút, cần đúng {expected} phút là thời lượng buổi học',
+    },
+    meaning: {
+      en: 'A trainer plans by the clock: parts that do not add up end in a session that runs over or stops short.',
+      vi: 'Người hướng dẫn lên lớp theo đồng hồ; các phần cộng lại không khớp thì buổi học sẽ thừa hoặc thiếu giờ.',
+    },
+    mend: {
+      en: 'Change `minutes` of the session or of its parts until both are the same.',
+      vi: 'Sửa `minutes` của buổi học hoặc của các phần cho khớp nhau.',
+    },
+    example: {
+      at,
+      part: 'fields',
+      wrong: `minutes: 60\n${parts('instruments/25-nq-tw-2013')}`,
+      right: `minutes: 20\n${parts('instruments/25-nq-tw-2013')}`,
+      values: { actual: '20', expected: '60' },
+    },
+  },
+  'session-id-taken': {
+    severity: 'error',
+    sentence: {
+      en: 'id `{actual}` is the address of a workshop page under /study/, expected another one',
+      vi: 'mã `{actual}` là địa chỉ của một trang làm việc trong /study/, cần một mã khác',
+    },
+    meaning: {
+      en: 'Prepared sessions and the pages for practising and printing share the folder /study/.',
+      vi: 'Buổi học soạn sẵn và các trang luyện tập, in ấn dùng chung thư mục /study/.',
+    },
+    mend: {
+      en: 'Rename the file after its subject.',
+      vi: 'Đặt lại tên tệp theo chủ đề của buổi học.',
+    },
+    example: {
+      at: 'content/sessions',
+      part: 'name',
+      wrong: 'content/sessions/practice.mdx',
+      right: 'content/sessions/practice-60.mdx',
+      values: { actual: 'practice' },
+    },
+  },
 } satisfies Record<string, Rule>;

@@ -2,7 +2,7 @@ import type { Actor } from '../../corpus/vocabulary.ts';
 import type { Instrument } from '../../instrument/instrument.ts';
 import type { Language } from '../../language.ts';
 import type { Authority, Provision, ProvisionKind } from '../../provision/provision.ts';
-import { provisionLabel, quote } from '../wording.ts';
+import { provisionLabel, quote, upperFirst } from '../wording.ts';
 import { holdsPiece, namesOf, piecesOf, spaced } from './actor-names.ts';
 import { type AskContext, type Candidate, mixNearest, offer } from './context.ts';
 import { identify } from './identify.ts';
@@ -68,7 +68,7 @@ export function askActors(
   const proofs = proveByProvision(corpus, instrument, provision, language);
   if (paper === null || proofs.length === 0) return [];
   const label = provisionLabel(provision, language);
-  const place = label === null ? paper : `${paper}, ${label}`;
+  const place = upperFirst(label === null ? paper : `${paper}, ${label}`);
   const about = [`instruments/${instrument.id}#${provision.id}`];
   const id = `${about[0]}:actor`;
   const right = named.map((actor) => answerOf(actor, language));

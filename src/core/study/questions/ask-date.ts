@@ -3,7 +3,7 @@ import { compareText } from '../../finding.ts';
 import type { Instrument } from '../../instrument/instrument.ts';
 import { datesOverlap, isPartialDate, type PartialDate } from '../../instrument/partial-date.ts';
 import type { Language } from '../../language.ts';
-import { sayDate } from '../wording.ts';
+import { sayDate, upperFirst } from '../wording.ts';
 import { type AskContext, type Candidate, mixNearest, offer, trueAndFalse } from './context.ts';
 import { identify } from './identify.ts';
 import { proveByEvidence } from './proof.ts';
@@ -37,7 +37,8 @@ export function askDate(context: AskContext, instrument: Instrument): readonly Q
   if (paper.includes(right.slice(0, 4))) return [];
   const full = right.length === 10;
   const about = [`instruments/${instrument.id}`];
-  const explanation = words[language].claim(paper, sayDate(right, language), full);
+  const say = (date: string): string => upperFirst(words[language].claim(paper, date, full));
+  const explanation = say(sayDate(right, language));
   const proofs = proveByEvidence(corpus, instrument, explanation, fact.attested, language);
   if (proofs.length === 0) return [];
   const base = { language, about, fact: 'date', explanation, proofs } as const;
@@ -55,17 +56,17 @@ export function askDate(context: AskContext, instrument: Instrument): readonly Q
             kind: 'single',
             id: `${id}.single`,
             level: 2,
-            prompt: words[language].when(paper, full),
+            prompt: upperFirst(words[language].when(paper, full)),
             options,
           },
         ] as const)),
-    ...trueAndFalse({ ...base, level: 1 }, id, claims, (date) => words[language].claim(paper, date, full)),
+    ...trueAndFalse({ ...base, level: 1 }, id, claims, say),
     {
       ...base,
       kind: 'short',
       id: `${id}.short`,
       level: 3,
-      prompt: words[language].year(paper),
+      prompt: upperFirst(words[language].year(paper)),
       answers: [right.slice(0, 4)],
     },
   ];

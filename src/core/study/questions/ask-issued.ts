@@ -32,9 +32,7 @@ function askBody(context: AskContext, instruments: readonly Instrument[], id: st
   const { corpus, language } = context;
   const body = corpus.bodies.get(id);
   const known = titledInstruments(context);
-  const own = known
-    .filter((one) => one.body === id)
-    .sort((a, b) => Number(instruments.includes(b.instrument)) - Number(instruments.includes(a.instrument)));
+  const own = known.filter((one) => one.body === id && instruments.includes(one.instrument));
   const chosen = own
     .filter(({ title }, index) => own.findIndex((one) => titlesMeet(one.title, title)) === index)
     .slice(0, MOST_RIGHT);

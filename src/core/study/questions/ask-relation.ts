@@ -67,7 +67,7 @@ function askEdge(
   const right = answerOf(context, other);
   const about = [`instruments/${instrument.id}`];
   const id = `${about[0]}:${direction}.${edge.kind}`;
-  const explanation = words[language].claim(paper, verb, right.text);
+  const explanation = upperFirst(words[language].claim(paper, verb, right.text));
   const holder = corpus.instruments.get(edge.from) ?? instrument;
   const proofs = proveByEvidence(corpus, holder, explanation, edge.attested, language);
   if (proofs.length === 0) return [];
@@ -82,7 +82,7 @@ function askEdge(
   const questions: Question[] = [];
   const options = offer(context, `${id}.single`, [right], wrong);
   if (options !== null) {
-    const prompt = words[language].which(paper, verb);
+    const prompt = upperFirst(words[language].which(paper, verb));
     questions.push({ ...base, kind: 'single', id: `${id}.single`, level: 2, prompt, options });
   }
   const claim = (name: string): string => upperFirst(words[language].claim(paper, verb, name));

@@ -57,13 +57,13 @@ export function askNumber(context: AskContext, instrument: Instrument): readonly
   if (title.includes(fact.value) || hasDouble(context, instrument, title)) return [];
   const number = parseNumber(fact.value);
   const about = [`instruments/${instrument.id}`];
-  const explanation = `${paper}: ${fact.value}.`;
+  const explanation = `${upperFirst(paper)}: ${fact.value}.`;
   const proofs = proveByEvidence(corpus, instrument, explanation, fact.attested, language);
   if (proofs.length === 0) return [];
   const spellings = [fact.value, ...(number.ok ? [number.value.key] : []), ...instrument.numberVariants];
   const answers = [...new Set(spellings.flatMap((one) => [one, withoutMarks(one)]))];
   const id = `${about[0]}:number.short`;
-  const prompt = words[language].number(paper);
+  const prompt = words[language].number(upperFirst(paper));
   return [
     { kind: 'short', id, level: 3, language, about, fact: 'title', prompt, answers, explanation, proofs },
   ];

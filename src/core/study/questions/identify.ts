@@ -11,7 +11,10 @@ import { kindWord, quote, sayDate, upperFirst } from '../wording.ts';
  * than one that fits two papers.
  */
 
-/** The name of an instrument in a question about one of its facts; null when it cannot be named without giving it away. */
+/**
+ * The name of an instrument within a question about one of its facts; null when it cannot be named without giving it
+ * away. An un-numbered one begins with a small letter in English (`the article “Mass Mobilisation”`).
+ */
 export function identify(
   corpus: Corpus,
   instrument: Instrument,
@@ -37,7 +40,11 @@ export function identify(
 /** `Bài báo "Dân vận"`; a title that says its kind needs no more: `"Văn kiện Đại hội … lần thứ XIII"`. */
 function nameByTitle(kind: string, title: string, language: Language): string {
   const says = title.toLocaleLowerCase('vi').startsWith(kind.toLocaleLowerCase('vi'));
-  return says ? quote(title, language) : `${kind} ${quote(title, language)}`;
+  const quoted = quote(title, language);
+  if (says) return quoted;
+  return language === 'vi'
+    ? `${kind} ${quoted}`
+    : `the ${kind.charAt(0).toLowerCase()}${kind.slice(1)} ${quoted}`;
 }
 
 /** The year of an instrument, if none of its namesakes has the same and the years of all are known. */
