@@ -55,13 +55,26 @@ export function openSheet(
   return {
     session,
     view: viewSession(corpus, session, language),
-    set: drawQuestions(corpus, session, language),
+    set: drawOnce(corpus, session, language),
     cards: () => makeCards(corpus, session, language),
     language,
     say: sayWord(language),
     addressOf: (href) => `${site}${language === 'vi' ? 'vi/' : ''}${href}`,
     release: options.release ?? session.release ?? null,
   };
+}
+
+const drawn = new WeakMap<Corpus, WeakMap<Session, Map<Language, QuestionSet>>>();
+
+/** The questions of a session: drawing them takes longer than writing them, and every format needs the same ones. */
+function drawOnce(corpus: Corpus, session: Session, language: Language): QuestionSet {
+  const ofCorpus = drawn.get(corpus) ?? new WeakMap<Session, Map<Language, QuestionSet>>();
+  drawn.set(corpus, ofCorpus);
+  const ofSession = ofCorpus.get(session) ?? new Map<Language, QuestionSet>();
+  ofCorpus.set(session, ofSession);
+  const set = ofSession.get(language) ?? drawQuestions(corpus, session, language);
+  ofSession.set(language, set);
+  return set;
 }
 
 /** A line of evidence: the words, who says so, and where it stands on the site. */

@@ -81,7 +81,10 @@ export function collectQuestions(context: AskContext, subjects: Subjects): reado
   ];
 }
 
-/** An instrument as an item brings all its provisions; a provision brings the facts of its instrument. */
+/**
+ * An instrument as an item brings all its provisions, unless some of them are items themselves: then those are meant. A
+ * provision brings the facts of its instrument.
+ */
 export function subjectsOf(corpus: Corpus, session: Session): Subjects {
   const instruments = new Map<string, Instrument>();
   const provisions = new Map<string, readonly [Instrument, Provision]>();
@@ -90,11 +93,16 @@ export function subjectsOf(corpus: Corpus, session: Session): Subjects {
   const takeProvision = (instrument: Instrument, provision: Provision): void => {
     provisions.set(`${instrument.id}#${provision.id}`, [instrument, provision]);
   };
+  const picked = new Set(
+    itemsOf(session).flatMap(({ ref }) => (ref.provision === undefined ? [] : [ref.id])),
+  );
   for (const { ref } of itemsOf(session)) {
     const found = findItem(corpus, ref);
     if (found.kind === 'instrument') {
       instruments.set(found.instrument.id, found.instrument);
-      for (const provision of found.instrument.provisions) takeProvision(found.instrument, provision);
+      const whole = !picked.has(found.instrument.id);
+      for (const provision of whole ? found.instrument.provisions : [])
+        takeProvision(found.instrument, provision);
     } else if (found.kind === 'provision') {
       instruments.set(found.instrument.id, found.instrument);
       takeProvision(found.instrument, found.provision);
