@@ -68,6 +68,7 @@ class FilterList extends HTMLElement {
     if (reset !== null) reset.hidden = !filtered;
     for (const select of form.querySelectorAll('select'))
       showCounts(select, countChoices(this.#rows, wanted, select.name));
+    this.dispatchEvent(new Event('filtered'));
   }
 
   /** Brings in the rows of the following pages, so that a filter speaks of the whole list. */
