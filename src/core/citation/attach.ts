@@ -85,7 +85,7 @@ function datesOf(
   );
   const dates = [...behind];
   for (let i = numbers.length - 1; i > 0; i--) {
-    if ((numbers[i] as NumberSign).joined === 'same-word') dates[i - 1] ??= dates[i];
+    if (sharesDate(piece, numbers[i] as NumberSign, dates[i])) dates[i - 1] ??= dates[i];
   }
   const before: (DateReading | undefined)[] = [];
   numbers.forEach((sign, i) => {
@@ -102,6 +102,15 @@ function datesOf(
     dates[i] ??= before[i];
   });
   return dates;
+}
+
+/** The date behind the last member is every member's when the kind is named once, or when it says `cùng ngày`. */
+function sharesDate(piece: CleanPiece, sign: NumberSign, date: DateReading | undefined): boolean {
+  if (sign.joined !== 'own-word') return sign.joined === 'same-word';
+  return (
+    date !== undefined &&
+    /(?:cung ngay|both dated|all dated)[ :]*$/.test(piece.folded.slice(sign.end, date.start))
+  );
 }
 
 /** In a list, or first behind a semicolon: `… ban hành Quyết định số A về …; Quyết định số B …`. */
@@ -180,10 +189,12 @@ function isHeading(piece: CleanPiece, sign: NumberSign): boolean {
     sign.own && sign.word !== undefined ? sign.word.end : sign.lead,
     sign.start,
   );
-  return /^(?:[\n|" ]|)$/.test(before) && (sign.own ? /^ ?số ?: ?$/iu : /^(?:Số|SỐ|So) ?:? ?$/u).test(prefix);
+  return (
+    /^(?:[\n|" ]|)$/.test(before) && (sign.own ? /^ ?số ?: ?$/iu : /^(?:Số|SỐ|So|No\.?) ?:? ?$/u).test(prefix)
+  );
 }
 
-/** The place and date at the head of a paper: `Số: 25-NQ/TW | Hà Nội, ngày 3 tháng 6 năm 2013`. */
+/** The place and date at the head of a paper: `Số: 25-NQ/TW | Hà Nội, ngày 3 tháng 6 năm 2013`, `No. 25-NQ/TW | Hanoi, June 3, 2013`. */
 function headingDate(piece: CleanPiece, sign: NumberSign): DateReading | undefined {
   if (!isHeading(piece, sign)) return undefined;
   const limit = Math.min(piece.folded.length, sign.end + 160);
@@ -193,7 +204,7 @@ function headingDate(piece: CleanPiece, sign: NumberSign): DateReading | undefin
 }
 
 /** Up to the date stand a subject line at most, and a place with a comma and `ngày`. */
-const placeBefore = /^[\s|"“”'-]*(?:V\/v [^|\n]{0,90})?[\s|]*\p{Lu}[\p{L} .-]{1,30}, ?ngày $/u;
+const placeBefore = /^[\s|"“”'-]*(?:V\/v [^|\n]{0,90})?[\s|]*\p{Lu}[\p{L} .-]{1,30}, ?(?:ngày |the )?$/u;
 
 function draftOfWord(
   piece: CleanPiece,

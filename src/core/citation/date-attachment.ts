@@ -19,14 +19,14 @@ import { anyOf, onlyWords, wordSet } from './phrases.ts';
  */
 const otherDates = anyOf(
   'hiệu lực|áp dụng|thi hành|thành lập|truy cập|gốc lưu trữ|lưu trữ bản gốc|lưu trữ ngày|cập nhật|nhiệm kỳ|giai đoạn|tầm nhìn|kỷ niệm|sinh ngày|hạn chót|thời hạn|họp ngày|hieu luc|truy cap|thanh lap',
-  'effective|in force|into force|takes? effect|valid|applied|established?|founded|founding|accessed|archived?|retrieved|updated|vision|outlook|period|anniversary|birthday|born|deadline|expires?|copyright',
+  'effective|in force|into force|effect|valid|applied|applicable|established?|founded|founding|accessed|archived?|retrieved|updated|vision|outlook|period|anniversary|birthday|born|deadline|expires?|copyright',
 );
 /** Words right before a date that make it a bound and not a day of issue. */
 const bounds =
   /(?<![\p{L}])(?:từ|đến|tới|trước|sau|kể từ|tính đến|hết|chậm nhất|ke tu|truoc|tinh den|until|till|since|from|before|after|by|through|between|as of)(?: (?:ngày|năm|tháng|cuối|đầu|the|ngay|nam|thang|end of))*[ ,(]*$/iu;
 
 const direct = wordSet(
-  'ngay thang nam duoc da ban hanh ky ra cong bo thong qua vao de nay do date dated day year of on in the issued promulgated adopted signed approved released published enacted passed made was is were been has have which that number so',
+  'ngay thang nam cung duoc da ban hanh ky ra cong bo thong qua vao de nay do date dated day year of on in the issued promulgated adopted signed approved released published enacted passed made was is were been has have which that number so both all same',
 );
 const titleBegins = anyOf(
   'về|quy định|hướng dẫn|sửa đổi|phê duyệt|ban hành quy|ban hành kèm|ban hành kế|ban hành chương|nhằm|để|tại|trong|theo|thực hiện|triển khai|công nhận|giao|giải quyết|thay thế|bãi bỏ|ve viec|quy dinh|huong dan|sua doi|phe duyet',
@@ -50,7 +50,7 @@ export function dateBehind(
     const printed = piece.shown.slice(sign.end, found.start);
     if (isPeriod(folded, found) || otherDates.test(printed) || bounds.test(printed)) return undefined;
     if (
-      isDirect(gap, found) ||
+      isDirect(gap, found, folded.slice(found.end, found.end + 3)) ||
       isBehindIssuer(gap, printed, found) ||
       isBehindTitle(piece, gap, printed, found)
     ) {
@@ -78,9 +78,10 @@ const isPeriod = (folded: string, date: DateReading): boolean =>
   isYearOnly(date) &&
   /^ ?(?:-|den|to|\/) ?(?:nam )?(?:19|20)\d\d/.test(folded.slice(date.end, date.end + 14));
 
-function isDirect(gap: string, date: DateReading): boolean {
+function isDirect(gap: string, date: DateReading, behind: string): boolean {
   if (gap.length > 60 || !onlyWords(gap, direct)) return false;
   if (!isYearOnly(date) || hasYearWord(date)) return true;
+  if (gap === ', ' && /^ ?(?:[).;,]|$)/.test(behind)) return true;
   return /(?:\(|(?:^|[^a-z])(?:in|of|year|ngay|dated|issued))[ ]*$/.test(gap);
 }
 
@@ -155,6 +156,6 @@ const wasIssued =
   /^[^.;]{0,80}?(?:duoc ban hanh|duoc thong qua|ra doi|duoc ky|duoc cong bo|(?:was|is|were) (?:issued|adopted|promulgated|signed|passed|approved|enacted|born))/;
 
 function isJoinedBefore(gap: string, behind: string): boolean {
-  if (/^[ "')\]*]*[:-][ "'(]*$/.test(gap)) return true;
+  if (/^[ "')\]*]*[:-][ "'(]*$/.test(gap) || /^,? ?(?:tai|bang) $/.test(gap)) return true;
   return /^[ "')\]]*,?[ "'(]*(?:the |joint )?$/.test(gap) && wasIssued.test(behind);
 }

@@ -7,7 +7,7 @@ import { type PartialDate, partialDateOf } from '../instrument/partial-date.ts';
  *   [ngày] 3 tháng 6 năm 2013, mồng 3 tháng sáu, 2013
  *   tháng 6 năm 2013, tháng 6/2013, tháng 6-2013
  *   June 3, 2013; June 3rd, 2013; 3 June 2013; the 3rd of June, 2013; June 2013
- *   2013-06-03
+ *   2013-06-03, 2013/06/03
  *   năm 2013; in 2013; of 2013; (2013); 2013           a bare year is only read where it is asked for
  */
 export interface DateReading {
@@ -56,7 +56,8 @@ interface Shape {
 const shapes: readonly Shape[] = [
   { pattern: `(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\2 ?${year}`, day: 1, month: 3, year: 4, slashed: true },
   { pattern: `${year}-(\\d\\d)-(\\d\\d)`, year: 1, month: 2, day: 3 },
-  { pattern: `${day} ?thang ?${namedMonth},? ?(?:nam )?${year}`, day: 1, month: 2, year: 3 },
+  { pattern: `${year}/(\\d\\d)/(\\d\\d)`, year: 1, month: 2, day: 3 },
+  { pattern: `${day},? ?thang ?${namedMonth},? ?(?:nam )?${year}`, day: 1, month: 2, year: 3 },
   { pattern: `${day}[/.-]thang[/.-]${month}[/.-](?:nam )?${year}`, day: 1, month: 2, year: 3 },
   { pattern: `thang ?${namedMonth} ?(?:,? ?nam |[/.-] ?)${year}`, month: 1, year: 2 },
   { pattern: `(${months})\\.? ?${day}(?:st|nd|rd|th)?,? ?${year}`, month: 1, day: 2, year: 3 },

@@ -14,7 +14,7 @@ import { readShortForm } from './short-form.ts';
 const numberSign = '(?:số|so|sô|nos?|n[o0]0?|n[°º]|number|numbered)';
 /** Between a kind word and its number: a number sign, brackets, quotation marks; at most this long. */
 const longestPrefix = 20;
-const prefix = new RegExp(`^[ ,:("“'\\[]*(?:${numberSign}(?![\\p{L}]))?[ .:]*$`, 'iu');
+const prefix = new RegExp(`^[ ,:("“'\\[]*(?:từ (?=s))?(?:${numberSign}(?![\\p{L}]))?[ .:]*$`, 'iu');
 const signBefore = new RegExp(`(?<![\\p{L}\\p{N}])${numberSign}[ .:]*$`, 'iu');
 /** Between the members of a list that names the kind once. */
 const longestJoint = 28;

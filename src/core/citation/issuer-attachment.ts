@@ -32,7 +32,7 @@ function joinedName({ shown }: CleanPiece, from: number, limit: number): Found |
 }
 
 const issuing =
-  /(?: (?:đã|cũng|vừa|tiếp tục|trực tiếp|cho|has|had|have|also|jointly))? (?:ban hành|ra|ký|ký ban hành|có|thông qua|phê duyệt|công bố|issued|promulgated|adopted|signed|approved|passed|enacted|released|published)(?: (?:các|một|những|the|its|a|an|joint))* ?$/iu;
+  /(?:,? \(?(?:khóa|khoá) (?:thứ )?[IVX\d]+\)?,?)?(?: (?:đã|cũng|vừa|tiếp tục|trực tiếp|cho|has|had|have|also|jointly))? (?:ban hành|ra|ký|ký ban hành|có|thông qua|phê duyệt|công bố|issued|promulgated|adopted|signed|approved|passed|enacted|released|published)(?: (?:các|một|những|the|its|a|an|joint))* ?$/iu;
 const owning = /(?:['’]s?) $|(?<=Minister|Politburo|Government|Secretariat) $/u;
 
 const reach = 160;

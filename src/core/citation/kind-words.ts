@@ -187,13 +187,20 @@ function isInsideCompound(folded: string, at: number, word: KindWord): boolean {
   );
 }
 
-/** Every letter has its right marks or none: `nghi quyết` may be a resolution, `chị Thị` is no directive. */
+/**
+ * Every letter has its right marks or none: `nghi quyết` may be a resolution, `chị Thị` is no directive. A long word
+ * may have one wrong mark (`Nghị quyêt`), as scans do.
+ */
 function isSpelled(shown: string, start: number, { spelled, capitals }: KindWord): boolean {
   const abbreviated = spelled === capitals;
+  let wrong = spelled.length >= longWord ? 1 : 0;
   for (let i = 0; i < spelled.length; i++) {
     const unit = shown.charCodeAt(start + i);
     if (unit === spelled.charCodeAt(i) || unit === capitals.charCodeAt(i)) continue;
-    if (unit > 0x7f || (abbreviated && unit > 0x5a)) return false;
+    if (abbreviated && (unit > 0x5a || unit < 0x41)) return false;
+    if (unit > 0x7f && wrong-- === 0) return false;
   }
   return true;
 }
+
+const longWord = 8;

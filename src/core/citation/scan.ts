@@ -146,11 +146,11 @@ function mayBeNumber(
 const farthestPrefix = 20;
 const farthestJoint = 30;
 
-/** Between a kind word and its number stands nothing, or what begins with s or n: `số`, `No.`, `numbered`. */
+/** Between a kind word and its number stands nothing, or what begins with s, n or t: `số`, `No.`, `từ số`. */
 function mayBePrefix(units: Uint8Array, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const unit = units[at] as number;
-    if (isLetter(unit)) return unit === 0x73 || unit === 0x6e;
+    if (isLetter(unit)) return unit === 0x73 || unit === 0x6e || unit === 0x74;
   }
   return true;
 }

@@ -8,7 +8,8 @@ import type { WordSign } from './mention.ts';
  *
  *   - it is not the beginning of a date, a decimal, a percentage, a period of years, nor a year by itself;
  *   - no counted noun follows (`quyết định 3 vấn đề`, `Kế hoạch 5 năm`);
- *   - it is introduced by `số` or `No.`, or its word is a strong one, or an issuer, a date or a year follows;
+ *   - it is introduced by `số` or `No.`, or its word is a strong one and it has two digits, or an issuer, a date or a
+ *     year follows;
  *     behind a weak word alone it is not certain;
  *   - as a further member of a list it must be followed by what may follow a citation;
  *   - nothing near it says that it is another country's.
@@ -57,7 +58,7 @@ export function readShortForm(
   }
   if (isDateAt(folded, at) || isListNumber(piece, word, at, behind)) return undefined;
   if (isForeign(piece, word.start, at, end)) return undefined;
-  const plain = direct === undefined || (word.word.strong && isNamed(piece, word));
+  const plain = direct === undefined || (word.word.strong && isNamed(piece, word) && digits.length > 1);
   const certain = spelledOut || plain || year !== undefined || evidenceFollows.test(behind);
   return { serial: digits, letter, year: year === undefined ? undefined : Number(year), end, certain };
 }

@@ -138,6 +138,7 @@ function furtherIssuers(codes: readonly Code[]): Code[] {
 
 function sideOf(code: Code): 'party' | 'state' | undefined {
   const known = code.issuer === undefined ? undefined : findIssuer(code.issuer);
+  if (known?.side === 'front') return undefined;
   if (known !== undefined) return writesPartyStyle(known.side) ? 'party' : 'state';
   return /TW$|TU$|HU$|^ĐU|^ĐTN/.test(code.text) ? 'party' : undefined;
 }

@@ -63,6 +63,8 @@ export function readSerial(shown: string, folded: string, start: number): Serial
     end++;
   }
   if (digits.length === 0 || digits.length > maxSerial || Number(digits) === 0) return undefined;
+  const thousand = damaged || digits.length > 2 ? null : dottedThousand.exec(folded.slice(end, end + 6));
+  if (thousand?.[1] !== undefined) return { digits: digits + thousand[1], letter: '', end: end + 4, damaged };
   const part = damaged ? null : dottedPart.exec(folded.slice(end, end + 9));
   if (part?.[1] !== undefined) {
     return { digits: digits + part[1], letter: '', end: end + part[1].length, damaged };
@@ -80,6 +82,7 @@ export function readSerial(shown: string, folded: string, start: number): Serial
 }
 
 /** The Government numbers resolutions of one law 66.1, 66.2 …: a part counts only with the year behind it. */
+const dottedThousand = /^\.(\d{3})(?= ?[/-])/;
 const dottedPart = /^(\.\d{1,2})\/(?:19|20)\d\d/;
 
 /** An OCR letter counts as a digit only when digits or a separator go on behind it. */
