@@ -14,6 +14,7 @@ const main = [
   ['nav.duties', 'duties/'],
   ['nav.graph', 'graph/'],
   ['nav.topics', 'topics/'],
+  ['nav.study', 'study/'],
 ] as const satisfies readonly (readonly [StringKey, string])[];
 
 /** The further sections, in the foot. */
