@@ -126,14 +126,13 @@ export function readRecipients(lines: readonly SourceLine[], from: number, to: n
 
 /** Footnotes: paragraphs that begin with a number in brackets. */
 export function readNotes(lines: readonly SourceLine[], from: number, to: number): IngestedNote[] {
-  const notes: { mark: string; line: number; text: string }[] = [];
+  const notes: { mark: string; line: number; parts: string[] }[] = [];
   for (let index = from; index < to; index += 1) {
     const line = lines[index];
     if (line?.kind !== 'text') continue;
     const match = /^\[(\d{1,3})\]\s*(.*)$/u.exec(line.text);
-    const last = notes.at(-1);
-    if (match !== null) notes.push({ mark: match[1] ?? '', line: line.line, text: match[2] ?? '' });
-    else if (last !== undefined) last.text = `${last.text} ${line.text}`.trim();
+    if (match !== null) notes.push({ mark: match[1] ?? '', line: line.line, parts: [match[2] ?? ''] });
+    else notes.at(-1)?.parts.push(line.text);
   }
-  return notes;
+  return notes.map(({ mark, line, parts }) => ({ mark, line, text: parts.join(' ').trim() }));
 }

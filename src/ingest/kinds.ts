@@ -102,9 +102,8 @@ export function typeOfNumber(number: string): string | null {
 
 /** The type that a whole line stands for when marks and spaces are left out, as scanning does: `K ÉT LUẬN`. */
 export function matchDamagedType(line: string): DocumentType | undefined {
+  if (line.length > 40) return undefined;
   const letters = (text: string): string => foldVietnamese(text).replace(/[^a-z]+/gu, '');
   const key = letters(line);
-  return key.length < 4 || line.length > 40
-    ? undefined
-    : documentTypes.find(({ name }) => letters(name) === key);
+  return key.length < 4 ? undefined : documentTypes.find(({ name }) => letters(name) === key);
 }

@@ -21,14 +21,16 @@ export function readLegalBases(lines: readonly SourceLine[], from: number, to: n
 }
 
 function joinOpening(lines: readonly SourceLine[], from: number, to: number): string {
-  let text = '';
+  const parts: string[] = [];
+  let before = '';
   for (let index = from; index < to; index += 1) {
     const line = lines[index];
     if (line?.kind !== 'text') continue;
-    const joins = !line.paragraph || /^(?:cứ|theo)(?!\p{L})/u.test(line.text) || /(?:^|\s)Căn$/u.test(text);
-    text += (joins ? ' ' : '\n') + line.text;
+    const joins = !line.paragraph || /^(?:cứ|theo)(?!\p{L})/u.test(line.text) || /(?:^|\s)Căn$/u.test(before);
+    parts.push(joins ? ' ' : '\n', line.text);
+    before = line.text;
   }
-  return text.trim();
+  return parts.join('').trim();
 }
 
 const openers = String.raw`Căn cứ(?: vào| theo)?|Thực hiện|Triển khai(?: thực hiện)?|Quán triệt(?:,? (?:và )?(?:triển khai )?thực hiện)?|Tiếp tục thực hiện|Để (?:triển khai |tiếp tục |tổ chức )?thực hiện|Thi hành|Chấp hành`;

@@ -92,8 +92,9 @@ describe('ingest, measured', () => {
     ).text;
     const pages = page.repeat(Math.ceil((200 * 3000) / page.length));
     ingestText(readFileSync('content/examples/quy-che-vi-du.txt', 'utf8'));
-    const start = performance.now();
+    // Time of the processor, not of the wall: a busy machine is no fault of the reader.
+    const start = process.cpuUsage();
     ingestText(pages);
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(3000);
   });
 });

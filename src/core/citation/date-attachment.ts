@@ -18,12 +18,12 @@ import { anyOf, onlyWords, wordSet } from './phrases.ts';
  * A date of taking effect, of a founding, of reading a page or of a period is never the document's.
  */
 const otherDates = anyOf(
-  'hiệu lực|áp dụng|thi hành|thành lập|truy cập|gốc lưu trữ|lưu trữ bản gốc|lưu trữ ngày|cập nhật|nhiệm kỳ|giai đoạn|tầm nhìn|kỷ niệm|sinh ngày|hạn chót|thời hạn|họp ngày|hieu luc|truy cap|thanh lap',
-  'effective|in force|into force|effect|valid|applied|applicable|established?|founded|founding|accessed|archived?|retrieved|updated|vision|outlook|period|anniversary|birthday|born|deadline|expires?|copyright',
+  'hiệu lực|áp dụng|thi hành(?! án)|thành lập|truy cập|gốc lưu trữ|lưu trữ bản gốc|lưu trữ ngày|cập nhật|kỷ niệm|sinh ngày|hạn chót|thời hạn|họp ngày|hieu luc|truy cap|thanh lap',
+  'effective|in force|into force|effect|valid|applied|applicable|established?|founded|founding|accessed|archived?|retrieved|updated|anniversary|birthday|born|deadline|expires?|copyright',
 );
 /** Words right before a date that make it a bound and not a day of issue. */
 const bounds =
-  /(?<![\p{L}])(?:từ|đến|tới|trước|sau|kể từ|tính đến|hết|chậm nhất|ke tu|truoc|tinh den|until|till|since|from|before|after|by|through|between|as of)(?: (?:ngày|năm|tháng|cuối|đầu|the|ngay|nam|thang|end of))*[ ,(]*$/iu;
+  /(?<![\p{L}])(?:từ|đến|tới|trước|sau|kể từ|tính đến|hết|chậm nhất|nhiệm kỳ|giai đoạn|thời kỳ|tầm nhìn|ke tu|truoc|tinh den|until|till|since|from|before|after|by|through|between|as of|period|vision|outlook)(?: (?:ngày|năm|tháng|cuối|đầu|the|ngay|nam|thang|end of))*[ ,(]*$/iu;
 
 const direct = wordSet(
   'ngay thang nam cung duoc da ban hanh ky ra cong bo thong qua vao de nay do date dated day year of on in the issued promulgated adopted signed approved released published enacted passed made was is were been has have which that number so both all same',
@@ -48,7 +48,8 @@ export function dateBehind(
     const found = trimYear(piece, date);
     const gap = folded.slice(sign.end, found.start);
     const printed = piece.shown.slice(sign.end, found.start);
-    if (isPeriod(folded, found) || otherDates.test(printed) || bounds.test(printed)) return undefined;
+    if (isPeriod(folded, found) || isEndOfPeriod(folded, found)) continue;
+    if (otherDates.test(printed) || bounds.test(printed)) return undefined;
     if (
       isDirect(gap, found, folded.slice(found.end, found.end + 3)) ||
       isBehindIssuer(gap, printed, found) ||
@@ -77,6 +78,11 @@ const hasYearWord = (date: DateReading): boolean => date.end - date.start > 4;
 const isPeriod = (folded: string, date: DateReading): boolean =>
   isYearOnly(date) &&
   /^ ?(?:-|den|to|\/) ?(?:nam )?(?:19|20)\d\d/.test(folded.slice(date.end, date.end + 14));
+
+/** The second year of `2013 - 2020`. */
+const isEndOfPeriod = (folded: string, date: DateReading): boolean =>
+  isYearOnly(date) &&
+  /(?:19|20)\d\d ?(?:-|den|to|\/) ?$/.test(folded.slice(Math.max(0, date.start - 10), date.start));
 
 function isDirect(gap: string, date: DateReading, behind: string): boolean {
   if (gap.length > 60 || !onlyWords(gap, direct)) return false;

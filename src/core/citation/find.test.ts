@@ -109,4 +109,48 @@ describe('findCitations()', () => {
       );
     }
   });
+
+  /** Texts that a careless pattern would go over again and again. */
+  const adversarial = {
+    digits: '1',
+    'digits and slashes': '1/',
+    slashes: '/',
+    hyphens: '-',
+    spaces: ' ',
+    'blank lines': '\n\n',
+    letters: 'ol',
+    'OCR digits': 'l/',
+    'numbers run together': '25-NQ/TW',
+    'a list without end': '25-NQ/TW, ',
+    'kind words': 'Nghị quyết ',
+    'back references': 'Nghị quyết này ',
+    'short forms': 'Nghị quyết 25, ',
+    dates: 'ngày 3/6/2013 ',
+    'open tags': '<a ',
+    'open scripts': '<script>',
+    'open comments': '<!--',
+    entities: '&#',
+    addresses: 'https://',
+    quotes: '25-NQ/TW “',
+    bodies: '25-NQ/TW của Bộ ',
+    pinpoints: 'điểm a khoản 1 Điều 2 ',
+    codes: '25-A-B-C-D-E-F-G-H ',
+    marks: '\u0301',
+    nulls: '\u0000',
+    'direction marks': '\u202e',
+    'broken words': 'a-\n',
+  };
+
+  it.each(Object.entries(adversarial))('takes time that grows with the length only: %s', (_, part) => {
+    const timeOf = (length: number): number => {
+      const text = part.repeat(Math.ceil(length / part.length));
+      const start = performance.now();
+      findCitations(text);
+      return performance.now() - start;
+    };
+    timeOf(20_000);
+    const short = Math.min(timeOf(50_000), timeOf(50_000));
+    // Eight times the length: some eight times the time if linear, sixty-four times if quadratic.
+    expect(timeOf(400_000)).toBeLessThan(short * 28 + 400);
+  });
 });

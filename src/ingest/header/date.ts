@@ -12,11 +12,11 @@ export interface PlacedDate {
 const place = String.raw`(?:TP\.?|T\.P\.?|\p{Lu}\p{Ll}+)`;
 const blank = String.raw`[.…_\s]*`;
 const long = new RegExp(
-  String.raw`(?<place>(?:${place}[ \n-]{1,2}){0,5}${place})?\s*,?\s*(?:ngày|Ngày)\s*(?<d>\d{1,2}|${blank})\s*(?:tháng|Tháng)\s*(?<m>\d{1,2}|${blank})\s*(?:năm|Năm)\s*(?<y>\d{4}|\d{1,2}\s?\d{2})`,
+  String.raw`(?<place>(?:(?:Thành phố|Tỉnh) )?(?:${place}[ \n-]{1,2}){0,5}${place})?\s*,?\s*(?:ngày|Ngày)\s*(?<d>\d{1,2}|${blank})\s*(?:tháng|Tháng)\s*(?<m>\d{1,2}|${blank})\s*(?:năm|Năm)\s*(?<y>\d{4}|\d{1,2}\s?\d{2})`,
   'u',
 );
 const short = new RegExp(
-  String.raw`(?<place>(?:${place}[ \n-]{1,2}){0,5}${place})\s*,\s*(?:ngày|Ngày)?\s*(?<d>\d{1,2})\s?[/.-]\s?(?<m>\d{1,2})\s?[/.-]\s?(?<y>\d{4})(?!\d)`,
+  String.raw`(?<place>(?:(?:Thành phố|Tỉnh) )?(?:${place}[ \n-]{1,2}){0,5}${place})\s*,\s*(?:ngày|Ngày)?\s*(?<d>\d{1,2})\s?[/.-]\s?(?<m>\d{1,2})\s?[/.-]\s?(?<y>\d{4})(?!\d)`,
   'u',
 );
 

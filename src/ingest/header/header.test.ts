@@ -41,6 +41,7 @@ describe('findPlacedDate()', () => {
     ['Hà Nội, ngày 19 tháng 11 năm 2025', '2025-11-19', 'Hà Nội'],
     ['TP. Hồ Chí Minh, ngày 01 tháng 4 năm 2031', '2031-04-01', 'TP. Hồ Chí Minh'],
     ['VIỆT NAM Hà Nội, ngày 9 tháng 2 năm 2031', '2031-02-09', 'Hà Nội'],
+    ['Thành phố Hồ Chí Minh, ngày 3 tháng 4 năm 2031', '2031-04-03', 'Thành phố Hồ Chí Minh'],
     ['An Phú, ngày 02/01/2036', '2036-01-02', 'An Phú'],
     ['ngày 5 tháng 7 năm 1946', '1946-07-05', null],
     ['Hà Nội, ngày    tháng 11 năm 2025', '2025-11', 'Hà Nội'],

@@ -45,7 +45,7 @@ function namesOffice(name: string): boolean {
   return found.length > 1;
 }
 
-const authority = /^(?:T\/?\s?M|K\/?\s?T|T\/?\s?L|T\/?\s?UQ|TUQ|Q)(?:\s?[./:]|\s)\s*(?=\p{Lu}{2})/u;
+const authority = /^(?:(?:T\/?\s?M|K\/?\s?T|T\/?\s?L|T\/?\s?UQ|TUQ)(?:\s?[./:]|\s)|Q\s?\.)\s*(?=\p{Lu}{2})/u;
 const role =
   /^(?:Q\.\s)?(?:PHÓ\s)?(?:TỔNG BÍ THƯ|BÍ THƯ|CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|TRƯỞNG|CHÁNH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHỦ NHIỆM|CHÍNH ỦY|CHÍNH UỶ|CHÍNH TRỊ VIÊN|TƯ LỆNH|CHỈ HUY|THỐNG ĐỐC|TỔNG KIỂM TOÁN|TỔNG THANH TRA|THƯỜNG TRỰC|ỦY VIÊN|UỶ VIÊN|SƯ ĐOÀN TRƯỞNG|TRUNG ĐOÀN TRƯỞNG|LỮ ĐOÀN TRƯỞNG|TỔNG THAM MƯU|CHỦ TỌA|ĐOÀN CHỦ TỊCH)(?!\p{L})/u;
 

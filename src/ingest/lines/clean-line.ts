@@ -79,8 +79,8 @@ function strip(line: string, emphasis: Emphasis): CleanedLine {
   const rest = line.slice(prefix.length);
   if (plain.test(rest) && !/ {4}/u.test(rest)) return plainLine(rest, prefix, heading, emphasis);
   const columns: string[] = [];
-  let text = '';
-  let columnStart = 0;
+  let part = '';
+  let length = 0;
   let gap = 0;
   let column = 0;
   let boldStart = false;
@@ -95,7 +95,7 @@ function strip(line: string, emphasis: Emphasis): CleanedLine {
       const literal = sign === '*' && rest.charAt(at - 1) === '(' && rest.charAt(end) === ')';
       if (!literal) {
         toggle(emphasis, end - at);
-        if (text === '') marked = true;
+        if (length === 0) marked = true;
         at = end - 1;
         continue;
       }
@@ -107,25 +107,28 @@ function strip(line: string, emphasis: Emphasis): CleanedLine {
     }
     const char = sign === '\\' && /[!-/:-@[-`{-~]/u.test(rest.charAt(at + 1)) ? rest.charAt((at += 1)) : sign;
     const bold = emphasis.bold || emphasis.italic;
-    if (text === '') {
+    if (length === 0) {
       column = prefix.length + at + 1;
       boldStart = bold;
+    } else if (gap > 3 || tabs) {
+      columns.push(part);
+      part = '';
+      length += 1;
     } else if (gap > 0) {
-      text += ' ';
-      if (gap > 3 || tabs) {
-        columns.push(text.slice(columnStart, -1));
-        columnStart = text.length;
-      }
+      part += ' ';
+      length += 1;
     }
-    if (!bold && boldLength < 0) boldLength = text.length;
+    if (!bold && boldLength < 0) boldLength = length;
     gap = 0;
     tabs = false;
     boldEnd = bold;
-    text += char;
+    part += char;
+    length += char.length;
   }
-  if (text === '') return empty('blank', emphasis);
-  columns.push(text.slice(columnStart));
-  const length = boldLength < 0 ? text.length : boldLength;
+  if (length === 0) return empty('blank', emphasis);
+  columns.push(part);
+  const text = columns.join(' ');
+  const boldEndAt = boldLength < 0 ? length : boldLength;
   return {
     kind: 'text',
     text,
@@ -134,7 +137,7 @@ function strip(line: string, emphasis: Emphasis): CleanedLine {
     boldStart,
     boldEnd,
     marked,
-    boldLength: text.slice(0, length).trimEnd().length,
+    boldLength: text.slice(0, boldEndAt).trimEnd().length,
     heading,
   };
 }

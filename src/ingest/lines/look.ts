@@ -5,9 +5,12 @@ export const endsSentence = (text: string): boolean => /[.;:!?…][\]["'”’»
 export const isUpper = (text: string): boolean =>
   !/[a-z]/.test(text) && /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 
-/** Capitals but for the small letters of codes such as QĐ-TTg. */
-export const isMostlyUpper = (text: string): boolean =>
-  isUpper(text) || ((text.match(/\p{Lu}/gu)?.length ?? 0) >= 8 && (text.match(/\p{Ll}/gu)?.length ?? 0) <= 3);
+/** Capitals but for the small letters of codes such as QĐ-TTg; told by the beginning of a long text. */
+export function isMostlyUpper(text: string): boolean {
+  if (isUpper(text)) return true;
+  const start = text.slice(0, 300);
+  return (start.match(/\p{Lu}/gu)?.length ?? 0) >= 8 && (start.match(/\p{Ll}/gu)?.length ?? 0) <= 3;
+}
 
 /** A title in capitals, with the label of its unit before it or not: `Mục 1. TRÁCH NHIỆM`. */
 export const isTitle = (text: string): boolean =>

@@ -118,6 +118,8 @@ function judgeItem(candidate: Candidate, situation: Situation): Verdict {
     const holder = holders[0];
     if (holder === undefined) return no;
     const inRoman = stack[holder]?.marker?.type === 'roman';
+    const part = marker.above[0];
+    if (part !== undefined && (!inRoman || stack[holder]?.marker?.value !== part)) return no;
     if (situation.hasArticles && stack[holder]?.marker?.type !== 'article' && !inRoman) return no;
     return judgeRow(candidate, situation, holder);
   }

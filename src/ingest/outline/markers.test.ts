@@ -34,6 +34,10 @@ describe('readMarkers()', () => {
     ['1.', 'clause 1 | '],
     ['2.1. Mở', 'dotted 2.1 | Mở'],
     ['2.1.3 Mở', 'dotted 2.1.3 | Mở'],
+    ['2.1- Mở', 'dotted 2.1 | Mở'],
+    ['2.1.Mở', 'dotted 2.1 | Mở'],
+    ['2.5. 2,5 giờ', 'dotted 2.5 | 2,5 giờ'],
+    ['II.3. Mở', 'clause 3 | Mở'],
     ['đ) Mở', 'point đ | Mở'],
     ['a[2]) Mở', 'point a | Mở'],
     ['b1) Mở', 'point b1 | Mở'],
@@ -58,6 +62,8 @@ describe('readMarkers()', () => {
     '24h',
     'a b',
     '1.8-2.0 gram',
+    '29.2.2024 là ngày',
+    '2.340.000 đồng',
   ])('reads no label in %j', (text) => {
     expect(read(text).filter((label) => !label.startsWith('roman V'))).toEqual([]);
   });

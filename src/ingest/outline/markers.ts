@@ -11,7 +11,7 @@ import { parseOrdinal, parseRoman, pointValue } from './ordinals.ts';
  *   subsection  Tiểu mục 1                                 roman       I. | I- | I/
  *   article     Điều 5. | Điều 5a. | Điều 5:               clause      5. | 5a. | 5- | 5) | 5/
  *   dotted      1.2. | 1.2.3.                              point       a) | a1) | a. | a/ | a-
- *   paren       (1)
+ *   paren       (1)                                        clause      II.3. | in a Roman part
  *
  * A note mark in brackets may stand inside a label: `Điều 2a[3].`, `a[2])`. Words are read through slips that scanning
  * leaves: spaces inside (`Đi ều`) and a lost or wrong mark (`Điêu`, `Chưong`).
@@ -67,10 +67,14 @@ const bareWord = new RegExp(
   String.raw`^(?:${word.article}|ĐIỀU|${word.chapter}|${word.section}|${word.subsection}|${word.part}(?:\s+(?:thứ|THỨ))?)$`,
   'u',
 );
-const roman = new RegExp(String.raw`^(?<n>[IÍÌỈĨỊVX]{1,6})${note}\s?(?<style>[.:)/]|[-–—])\s*(?=\S|$)`, 'u');
+const roman = new RegExp(
+  String.raw`^(?<n>[IÍÌỈĨỊVX]{1,6})${note}\s?(?<style>[.:)/]|[-–—])(?!\d)\s*(?=\S|$)`,
+  'u',
+);
 const letter = /^(?<n>[A-HĐ])\s?(?<style>[.)/]|[-–—])\s+(?=\p{L})/u;
 const dotted =
-  /^(?<n>\d{1,2}(?:\.\d{1,2}){1,3})(?<style>[.)]?)\s+(?=\S)|^(?<m>\d{1,2}(?:\.\d{1,2}){1,3})\.?$/u;
+  /^(?<n>\d{1,2}(?:\.\d{1,2}){1,3})(?:(?<style>[.)])(?:\s+(?=\S)|(?=[\p{L}“"(])|$)|\s?[-–]\s*(?=\p{Lu})|\s+(?=\S)|$)/u;
+const romanItem = /^(?<r>[IVX]{1,6})\.(?<n>\d{1,3})(?<style>[.)]?)\s+(?=\S)/u;
 const clause = new RegExp(
   String.raw`^(?:K ?hoản\s)?(?<n>\d{1,3})(?<s>[a-zđ](?=[.)]))?${note}\s?(?<style>[.)]|[/\-–—](?=\s|$|\p{Lu}\p{Ll}))${note}(?!\d)\s*`,
   'u',
@@ -99,15 +103,29 @@ function readPlain(text: string): Marker[] {
   if (first === '(') return readShape(paren, text, 'paren');
   if (/[a-zđ]/u.test(first)) return readShape(point, text, 'point');
   if (!/[\p{Lu}]/u.test(first)) return [];
-  return [...readWords(text), ...readShape(roman, text, 'roman'), ...readShape(letter, text, 'letter')];
+  return [
+    ...readWords(text),
+    ...readRomanItem(text),
+    ...readShape(roman, text, 'roman'),
+    ...readShape(letter, text, 'letter'),
+  ];
 }
 
 /** A word that waits for its number on the next line: `Điều`, `CHƯƠNG`, `Phần thứ`. */
 export const isBareWord = (text: string): boolean => text.length < 16 && bareWord.test(plainD(text));
 
+/** `II.3.`: clause 3 with the number of its Roman part before it. */
+function readRomanItem(text: string): Marker[] {
+  const match = romanItem.exec(text);
+  const { r = '', n = '' } = match?.groups ?? {};
+  const part = parseRoman(r);
+  if (match === null || part === null) return [];
+  return [build('clause', text, match, { value: Number(n), number: String(Number(n)), above: [part] })];
+}
+
 function readNumbers(text: string): Marker[] {
   const deep = dotted.exec(text);
-  const number = deep?.groups?.['n'] ?? deep?.groups?.['m'];
+  const number = deep?.groups?.['n'];
   if (deep !== null && number !== undefined) {
     const steps = number.split('.').map(Number);
     const value = steps.pop() ?? 0;

@@ -17,13 +17,14 @@ export function findQuotations(lines: readonly SourceLine[], from: number, to: n
     balance.push((balance.at(-1) ?? 0) + count(text, /[“„«]/gu) - count(text, /[”»]/gu));
   }
   const closes = nextNotAbove(balance);
+  const straight = closeStraight(lines, from, to);
   for (let index = from; index < to; index += 1) {
     const line = lines[index];
     if (line?.kind !== 'text' || line.start === 'inside') continue;
     const mark = line.text.charAt(0);
     let end = -1;
     if (/[“„«]/u.test(mark)) end = from + (closes[index - from] ?? -1) - 1;
-    else if (mark === '"') end = closeStraight(lines, index, to);
+    else if (mark === '"') end = straight[index - from] ?? -1;
     if (end < index || end >= to || (end === index && !/^["“„«]\s*\S/u.test(line.text))) continue;
     for (let at = index; at <= end; at += 1) quoted.add(at);
     index = end;
@@ -44,15 +45,21 @@ function nextNotAbove(numbers: readonly number[]): number[] {
   return next;
 }
 
-/** Straight quotations are followed over as many lines as a long article has, so that a lost mark costs little. */
-const longestQuotation = 400;
-
-function closeStraight(lines: readonly SourceLine[], from: number, to: number): number {
-  let marks = 0;
-  for (let index = from; index < Math.min(to, from + longestQuotation); index += 1) {
-    const text = lines[index]?.text ?? '';
-    marks += count(text, /["”]/gu);
-    if (marks % 2 === 0 && /["”]\s*[.;,]?(?:\s*\S{1,6})?$/u.test(text)) return index;
+/**
+ * For each line the one at which a straight quotation that it opens closes: the first that ends in a mark and leaves an
+ * even number of marks behind it; -1 where there is none. One walk from the end, by the parity of the marks so far.
+ */
+function closeStraight(lines: readonly SourceLine[], from: number, to: number): number[] {
+  const parity: number[] = [0];
+  for (let index = from; index < to; index += 1) {
+    parity.push(((parity.at(-1) ?? 0) + count(lines[index]?.text ?? '', /["”]/gu)) % 2);
   }
-  return -1;
+  const next = [-1, -1];
+  const closes = new Array<number>(to - from).fill(-1);
+  for (let index = to - 1; index >= from; index -= 1) {
+    const after = parity[index - from + 1] ?? 0;
+    if (/["”]\s*[.;,]?(?:\s*\S{1,6})?$/u.test(lines[index]?.text ?? '')) next[after] = index;
+    closes[index - from] = next[parity[index - from] ?? 0] ?? -1;
+  }
+  return closes;
 }
