@@ -9,7 +9,7 @@ import { type CiteText, copyText, endText, italic, joinText, plain } from './cit
  *   Secretariat of the Central Committee. (2019, January 7). *Về tiếp tục …* [On continuing …] [Conclusion No. 43-KL/TW].
  *
  * The title stands in the language of the paper; an English reference puts its translation in brackets behind it, as
- * the manual asks. Only the day of the paper is given: the day of a visit is the reader's.
+ * the manual asks; a provision stands in brackets behind the title. Only the day of the paper is given: the day of a visit is the reader's.
  */
 export function writeApa(record: CiteRecord, language: Language): CiteText {
   const who = record.author?.[language] ?? record.container?.[language] ?? '';
@@ -18,6 +18,7 @@ export function writeApa(record: CiteRecord, language: Language): CiteText {
   const named = record.medium === 'instrument' ? numberedName(record, language) : undefined;
   const work = endText([
     ...title,
+    ...plain(record.locator === undefined ? '' : ` (${record.locator[language]})`),
     ...plain(named === undefined || named === copyText(title) ? '' : ` [${named}]`),
   ]);
   const container = record.author === undefined ? '' : (record.container?.[language] ?? '');
@@ -26,7 +27,6 @@ export function writeApa(record: CiteRecord, language: Language): CiteText {
       [
         ...(who === '' ? [work, dated] : [plain(withStop(who)), dated, work]),
         record.medium === 'instrument' || container === '' ? [] : [...italic(container), ...plain('.')],
-        plain(record.locator === undefined ? '' : `${record.locator[language]}.`),
         plain(record.address ?? ''),
       ],
       ' ',

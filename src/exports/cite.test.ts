@@ -111,7 +111,7 @@ describe('text styles', () => {
       'Ban Bí thư Trung ương Đảng. (2009, ngày 7 tháng 2). Về việc thử nghiệm dẫn nguồn [Kết luận số 91-KL/TW].',
     );
     expect(copyText(writeApa(provision, 'en'))).toMatch(
-      /\[Law No\. 9\/2031\/QH20\]\. Article 3, clause 1\.$/u,
+      /Luật Thử nghiệm \[Law on Trials\] \(Article 3, clause 1\) \[Law No\. 9\/2031\/QH20\]\.$/u,
     );
     expect(copyText(writeApa(article, 'vi'))).toBe(
       'Nguyễn Thị Ước. (2020, tháng 5). Một bài báo thử. Tạp chí Mẫu. https://journal.example/a_b~c?x=1&y=2%20z#d',

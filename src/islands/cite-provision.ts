@@ -18,10 +18,13 @@ export function turnToProvision(box: HTMLElement, { id, place, vietnamese }: Cit
   const end = box.querySelector('.cite-line')?.lastChild;
   const back = box.querySelector<HTMLButtonElement>('.cite-whole');
   if (!(end instanceof Text) || back === null) return;
+  const link = box.querySelector<HTMLButtonElement>('button[data-copy-link]');
+  const page = link?.dataset['copyLink']?.split('#')[0] ?? '';
   const buttons = box.querySelectorAll<HTMLButtonElement>('button[data-pattern]');
   const turnBack = (): void => {
     end.data = box.dataset['end'] ?? end.data;
     for (const button of buttons) button.dataset['copy'] = button.dataset['whole'] ?? button.dataset['copy'];
+    if (link !== null) link.dataset['copyLink'] = page;
     back.hidden = true;
   };
   box.dataset['end'] ??= end.data;
@@ -32,6 +35,7 @@ export function turnToProvision(box: HTMLElement, { id, place, vietnamese }: Cit
     const label = button.dataset['record'] === 'true' ? vietnamese : place;
     button.dataset['copy'] = fill(button.dataset['pattern'] ?? '', id, label);
   }
+  if (link !== null) link.dataset['copyLink'] = `${page}#${id}`;
   back.hidden = false;
   back.onclick = turnBack;
   box.querySelector('h2')?.focus();

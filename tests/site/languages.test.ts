@@ -9,8 +9,8 @@ interface Node {
   readonly childNodes?: readonly Node[];
 }
 
-// The title of a page about a source is the source's own title.
-const hidden = new Set(['script', 'style', 'template', 'svg', 'code', 'pre', 'noscript', 'title']);
+// The title of a source, as the name of a page or in a citation line, is the source's own.
+const hidden = new Set(['script', 'style', 'template', 'svg', 'code', 'pre', 'noscript', 'title', 'cite']);
 // A quotation keeps the language of what it quotes.
 const quoted = /["“][^"”]*["”]/gu;
 const spoken = ['aria-label', 'title', 'alt', 'placeholder'];
@@ -30,31 +30,30 @@ function readTexts(html: string): readonly string[] {
   walk(parse(html) as Node, false, undefined);
   return texts
     .map((text) => text.replace(quoted, ' ').replace(/\s+/gu, ' ').trim())
-    .filter((text) => text !== '');
+    .filter((text) => text !== '' && !/^https?:\/\/\S+$/u.test(text));
 }
 
 const english = /\b(?:the|of|and|with|for|from|this|that|which|by|is|are|was|not|what|who)\b/giu;
 const vietnamese = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/giu;
 
 const pages = listPages();
+const isVietnamese = (path: string): boolean => path.startsWith('/vi/') || path.endsWith('-vi.html');
 
 describe('languages', () => {
   it('leaves no English in Vietnamese pages that is not marked as English', () => {
-    const left = pages
-      .filter((path) => path.startsWith('/vi/'))
-      .flatMap((path) =>
-        readTexts(readPage(path))
-          .filter(
-            (text) => (text.match(english)?.length ?? 0) >= 2 && (text.match(vietnamese)?.length ?? 0) < 3,
-          )
-          .map((text) => `${path}: ${text.slice(0, 80)}`),
-      );
+    const left = pages.filter(isVietnamese).flatMap((path) =>
+      readTexts(readPage(path))
+        .filter(
+          (text) => (text.match(english)?.length ?? 0) >= 2 && (text.match(vietnamese)?.length ?? 0) < 3,
+        )
+        .map((text) => `${path}: ${text.slice(0, 80)}`),
+    );
     expect([...new Set(left)].slice(0, 30)).toEqual([]);
   });
 
   it('leaves no Vietnamese sentence in English pages that is not marked as Vietnamese', () => {
     const left = pages
-      .filter((path) => !path.startsWith('/vi/') && path !== '/404.html')
+      .filter((path) => !isVietnamese(path) && path !== '/404.html')
       .flatMap((path) =>
         readTexts(readPage(path))
           .filter(
@@ -67,7 +66,7 @@ describe('languages', () => {
 
   it('says on every page which language it is in', () => {
     const wrong = pages.filter(
-      (path) => !readPage(path).includes(`<html lang="${path.startsWith('/vi/') ? 'vi' : 'en'}"`),
+      (path) => !readPage(path).includes(`<html lang="${isVietnamese(path) ? 'vi' : 'en'}"`),
     );
     expect(wrong).toEqual([]);
   });
