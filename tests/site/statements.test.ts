@@ -14,7 +14,8 @@ const pages = listPages().filter((path) => /^(?:\/vi)?\/instruments\/[^/]+\/$/u.
 /** A statement shows a source: a mark that leads to a note, or says itself that nothing is known or that it is ours. */
 const isSourced = (element: PageElement): boolean =>
   findElements(element, (one) => attribute(one, 'role') === 'doc-noteref').length > 0 ||
-  findElements(element, (one) => hasClass(one, 'missing') || hasClass(one, 'doubt')).length > 0;
+  findElements(element, (one) => ['missing', 'unknown', 'doubt'].some((name) => hasClass(one, name))).length >
+    0;
 
 const unsourced = (mark: string): readonly string[] =>
   pages.flatMap((path) =>
