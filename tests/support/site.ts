@@ -76,5 +76,6 @@ export function listTemplates(): readonly string[] {
   }
   const fixed = ['/instruments/25-nq-tw-2013/', '/instruments/43-kl-tw-2019/', '/instruments/10-2022-qh15/'];
   const paths = [...new Set([...byTemplate.values(), ...fixed])].filter((path) => path.endsWith('/'));
-  return paths.flatMap((path) => [path, `/vi${path}`]);
+  const all = new Set(listPages());
+  return paths.flatMap((path) => [path, `/vi${path}`]).filter((path) => all.has(path));
 }
