@@ -26,6 +26,7 @@ export interface StatedView {
 }
 
 export interface SourceView {
+  readonly id: string;
   readonly path: string;
   readonly kicker: NamedLink;
   readonly title: Worded;
@@ -46,6 +47,7 @@ export function viewSource(corpus: Corpus, source: Source, language: Language): 
   const prose = ownProse ?? source.introduction[otherLanguage(language)];
   return {
     cite: viewSourceCite(source, language),
+    id: source.id,
     path: `sources/${source.id}/`,
     kicker: { name: say('source.title'), href: pathTo(language, 'sources/') },
     title: wordIn(language, source.title) ?? sourceName(source, language),

@@ -87,11 +87,12 @@ const endsInPrefix = (folded: string, at: number): boolean =>
     folded.slice(Math.max(0, at - 12), at),
   );
 
-/** Letters that an OCR takes for digits, then a separator: `l6/CT-TTg`, `O5-CT/TW`. */
+/** Letters that an OCR takes for digits, then a separator: `l6/CT-TTg`, `O5-CT/TW`, `O8B-NQ/HNTW`. */
 function mayBeDamagedSerial(units: Uint8Array, start: number): boolean {
   for (let at = start; at < start + 6; at++) {
-    const unit = units[at] as number;
+    let unit = units[at] as number;
     if (isOcrDigit(unit) || isDigit(unit)) continue;
+    if (isLetter(unit) && at > start && isDigit(units[at - 1] as number)) unit = units[++at] as number;
     return (
       at > start && (unit === hyphen || unit === slash) && !(start > 0 && isDigit(units[start - 1] as number))
     );

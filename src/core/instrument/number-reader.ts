@@ -1,5 +1,6 @@
 import type { DocumentNumber, NumberForm, NumberKey } from './document-number.ts';
 import { findIssuer, writesPartyStyle } from './issuer.ts';
+import { findKind, houseCodes } from './kind.ts';
 import { type Code, readCodes, readSerial, readYear, type Serial } from './number-tokens.ts';
 
 /**
@@ -51,6 +52,10 @@ function formOf(
 ): NumberReading | undefined {
   const [first, second] = codes;
   if (first === undefined) return undefined;
+  const apart = gluedLetter(serial, first, second);
+  if (apart !== undefined) {
+    return formOf(apart.serial, year, [apart.first, ...codes.slice(1)], options, shown, folded);
+  }
   if (/^GP/.test(first.text)) return undefined;
   return (
     assemblyForm(serial, year, first) ??
@@ -58,6 +63,23 @@ function formOf(
     (second === undefined ? undefined : letterForm(serial, year, first, codes, options)) ??
     withYearBehind(oldForm(serial, year, codes, options), shown, folded)
   );
+}
+
+/** `08BNQ/HNTW`: the letter of the serial and the kind lost the hyphen between them. */
+function gluedLetter(
+  serial: Serial,
+  first: Code,
+  second: Code | undefined,
+): { readonly serial: Serial; readonly first: Code } | undefined {
+  if (first.separator !== '' || first.spaced || first.kind !== undefined || first.issuer !== undefined)
+    return undefined;
+  if (serial.letter !== '' || second?.issuer === undefined || second.separator === '') return undefined;
+  const kind = findKind(first.text.slice(1));
+  if (kind === undefined || houseCodes.has(kind.code) || !/^[A-ZĐ]/u.test(first.text)) return undefined;
+  return {
+    serial: { ...serial, letter: first.text.charAt(0) },
+    first: { ...first, text: kind.code, kind: kind.code },
+  };
 }
 
 const assemblyCode = /^(?:QH|UBTVQH)K?\d{1,2}$/;

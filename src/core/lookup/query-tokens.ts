@@ -24,7 +24,7 @@ const filler = new Set(
 const plainSerial = /^(\d{1,5}(?:\.\d{1,2})?)([a-e]?)$/;
 const serialBehind = /^([a-z]{2,6})(\d{1,5})([a-e]?)$/;
 const serialBefore = /^(\d{1,5})([a-e]?)([a-z]{2,10})$/;
-const damaged = /^[\doils]{1,5}$/;
+const damaged = /^([\doils]{1,5})([a-e]?)$/;
 
 export function readTokens(text: string, shown: string): QueryTokens {
   const tokens: Token[] = [];
@@ -92,9 +92,10 @@ function readJoined(text: string): Omit<Serial, 'place'> | undefined {
 }
 
 function readDamaged(text: string): Omit<Serial, 'place'> | undefined {
-  if (!damaged.test(text) || !/\d/.test(text)) return undefined;
-  const digits = text.replace(/o/g, '0').replace(/[il]/g, '1').replace(/s/g, '5');
-  return { serial: withoutZeros(digits), letter: '', mended: true };
+  const [, signs = '', letter = ''] = damaged.exec(text) ?? [];
+  if (!/\d/.test(signs)) return undefined;
+  const digits = signs.replace(/o/g, '0').replace(/[il]/g, '1').replace(/s/g, '5');
+  return { serial: withoutZeros(digits), letter, mended: true };
 }
 
 let known: ReadonlySet<string> | undefined;
