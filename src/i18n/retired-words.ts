@@ -8,7 +8,7 @@ export const retiredWords = {
     en: 'So far no address has had to go.',
   },
   page: { vi: 'Trang này đã rút', en: 'This page has been withdrawn' },
-  part: { vi: 'Quy định đã rút', en: 'Provisions withdrawn' },
+  part: { vi: 'Đã rút khỏi trang này', en: 'Withdrawn from this page' },
   gone: { vi: 'Rút ngày {date}.', en: 'Withdrawn on {date}.' },
   'gone.part': { vi: 'Rút vào {date}.', en: 'Withdrawn in {date}.' },
   now: { vi: 'Nội dung nay ở:', en: 'Its content now stands at:' },

@@ -19,7 +19,7 @@ const corpus = aCorpus({
     },
     { was: 'instruments/1-kl-tw-1990', gone: day('2026-11'), why, now: 'instruments/25-nq-tw-2013' },
     { was: 'instruments/1-kl-tw-1990#muc-1', gone: day('2026-11'), why },
-    { was: 'conflicts/two-days', gone: day('2026'), why },
+    { was: 'conflicts/two-days', gone: day('2026'), why, now: 'bodies/politburo' },
     { was: 'sessions/an-evening', gone: day('2026'), why },
   ],
 });
@@ -58,7 +58,11 @@ describe('what was withdrawn', () => {
 
   it('keeps a disagreement as an anchor on the page of all, and a session under study', () => {
     expect(viewRetiredParts(corpus, 'conflicts', 'vi')).toMatchObject([
-      { anchor: 'two-days', href: '/vi/conflicts/#two-days' },
+      {
+        anchor: 'two-days',
+        href: '/vi/conflicts/#two-days',
+        now: { name: { text: corpus.bodies.get('politburo')?.name.vi }, href: '/vi/bodies/politburo/' },
+      },
     ]);
     expect(viewRetiredPage(corpus, 'sessions/an-evening', 'en')).toMatchObject({
       path: 'study/an-evening/',

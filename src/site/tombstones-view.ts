@@ -1,9 +1,9 @@
 import { anchorsOf } from '../core/corpus/anchors.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
 import type { Tombstone } from '../core/corpus/vocabulary.ts';
-import type { Language } from '../core/language.ts';
+import type { Language, Localized } from '../core/language.ts';
 import { retiredWords } from '../i18n/retired-words.ts';
-import { longDate, nameOf, type Worded } from './naming.ts';
+import { longDate, nameOf, sourceName, type Worded, wordIn } from './naming.ts';
 import { viewLocator } from './provisions-view.ts';
 import { pathTo } from './urls.ts';
 
@@ -85,16 +85,31 @@ function hrefOf(address: string, language: Language): string {
   return pathTo(language, `${pathOf(page)}/${anchor === null ? '' : `#${anchor}`}`);
 }
 
-/** An instrument by its name, a provision by its official label behind it, another page by its address. */
+/** A page by the name of what it is about, a provision by its official label behind it. */
 function nameAddress(corpus: Corpus, address: string, language: Language): Worded {
-  const { page, anchor } = splitAddress(address);
-  const instrument = page.startsWith('instruments/')
-    ? corpus.instruments.get(page.slice('instruments/'.length))
-    : undefined;
-  if (instrument === undefined) return { text: address };
-  const name = nameOf(instrument, language);
-  if (anchor === null) return name;
-  const provision = instrument.provisions.find(({ id }) => id === anchor);
+  const [page = '', anchor] = address.split('#');
+  const [collection = '', id = ''] = page.split('/');
+  const instrument = collection === 'instruments' ? corpus.instruments.get(id) : undefined;
+  const source = collection === 'sources' ? corpus.sources.get(id) : undefined;
+  const name = (instrument && nameOf(instrument, language)) ??
+    (source && sourceName(source, language)) ??
+    nameEntry(corpus, collection, id, language) ?? { text: address };
+  if (anchor === undefined) return name;
+  const provision = (instrument ?? source)?.provisions.find((each) => each.id === anchor);
   const place = viewLocator(provision?.locator, language);
-  return { text: `${name.text}, ${place?.text ?? anchor}`, lang: name.lang };
+  return { ...name, text: `${name.text}, ${place?.text ?? anchor}` };
+}
+
+function nameEntry(corpus: Corpus, collection: string, id: string, language: Language): Worded | null {
+  const names: Readonly<Record<string, Localized | undefined>> = {
+    bodies: corpus.bodies.get(id)?.name,
+    kinds: corpus.kinds.get(id)?.name,
+    topics: corpus.topics.get(id)?.name,
+    actors: corpus.actors.get(id)?.name,
+    concepts: corpus.concepts.get(id)?.term,
+    conflicts: corpus.conflicts.get(id)?.title,
+    sessions: corpus.sessions.get(id)?.title,
+  };
+  const name = names[collection];
+  return name === undefined ? null : wordIn(language, name);
 }
