@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   review: async () => (await import('./commands/review.ts')).review,
   ingest: async () => (await import('./commands/ingest.ts')).ingest,
   check: async () => (await import('./commands/check.ts')).check,
+  course: async () => (await import('./commands/course.ts')).course,
   new: async () => (await import('./commands/new.ts')).newInstrument,
   export: async () => (await import('./commands/export.ts')).exportCommand,
   synth: async () => (await import('./commands/synth.ts')).synth,

@@ -7,8 +7,7 @@ import { exportFormats, registerFormats, twinFormats } from './formats.ts';
 import { pagesAt, schemaPath, type TwinType, twinTypes } from './json-fields.ts';
 import { toKnownTwin } from './json-twin.ts';
 import { attribution, citeData, dataLicence, type Edition } from './licence.ts';
-import { listInstruments } from './lists.ts';
-import { type TwinFolder, twinFolderNames, twinFolders, twinIds } from './twins.ts';
+import { listedIds, type TwinFolder, twinFolderNames, twinFolders } from './twins.ts';
 
 /** A file of the static API: its path from the root, its type and what it is. */
 export interface ApiFile {
@@ -145,26 +144,25 @@ export function toApiIndex(corpus: Corpus, addresses: Addresses, edition: Editio
     cite: { vi: copyText(writePlain(record, 'vi')), en: copyText(writePlain(record, 'en')) },
     files: apiFiles.map(({ path, mediaType, about }) => ({ url: addresses.file(path), mediaType, about })),
     collections: Object.fromEntries(
-      twinFolderNames.map((folder) => [
-        folder,
-        {
-          type: twinFolders[folder],
-          schema: addresses.file(schemaPath(twinFolders[folder])),
-          twins: twinPaths(folder).map(({ path, mediaType }) => ({ url: addresses.file(path), mediaType })),
-          count: idsOf(corpus, folder).length,
-          items: idsOf(corpus, folder).map((id) => ({
-            id,
-            ...describeEntry(corpus, folder, id),
-            json: addresses.file(`${folder}/${id}.json`),
-          })),
-        },
-      ]),
+      twinFolderNames
+        .filter((folder) => listedIds(corpus, folder).length > 0)
+        .map((folder) => [
+          folder,
+          {
+            type: twinFolders[folder],
+            schema: addresses.file(schemaPath(twinFolders[folder])),
+            twins: twinPaths(folder).map(({ path, mediaType }) => ({ url: addresses.file(path), mediaType })),
+            count: listedIds(corpus, folder).length,
+            items: listedIds(corpus, folder).map((id) => ({
+              id,
+              ...describeEntry(corpus, folder, id),
+              json: addresses.file(`${folder}/${id}.json`),
+            })),
+          },
+        ]),
     ),
   };
 }
-
-const idsOf = (corpus: Corpus, folder: TwinFolder): readonly string[] =>
-  folder === 'instruments' ? listInstruments(corpus).map(({ id }) => id) : twinIds(corpus, folder);
 
 /** What a list says of an entry: its number and date where it has them, and its name. */
 function describeEntry(corpus: Corpus, folder: TwinFolder, id: string): object {
@@ -188,6 +186,8 @@ function titleOf(
   switch (folder) {
     case 'sources':
       return corpus.sources.get(id)?.title;
+    case 'courses':
+      return corpus.courses.get(id)?.title;
     case 'conflicts':
       return corpus.conflicts.get(id)?.title;
     case 'concepts':

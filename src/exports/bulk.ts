@@ -13,7 +13,7 @@ import { dataLicence, type Edition } from './licence.ts';
 import { listInstruments } from './lists.ts';
 import { writeTerms } from './rdf-terms.ts';
 import { writeShapes } from './shacl.ts';
-import { toTwin, twinFolderNames, twinIds } from './twins.ts';
+import { listedIds, toTwin, twinFolderNames } from './twins.ts';
 import { type ArchiveFile, writeZip } from './zip.ts';
 
 const encoder = new TextEncoder();
@@ -53,7 +53,7 @@ export async function writeBulk(
     ...twinFolderNames
       .filter((folder) => folder !== 'instruments')
       .flatMap((folder) =>
-        twinIds(corpus, folder).map((id) =>
+        listedIds(corpus, folder).map((id) =>
           file(`${folder}/${id}.json`, writeJson(toTwin(corpus, folder, id, addresses))),
         ),
       ),

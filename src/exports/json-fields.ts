@@ -58,6 +58,7 @@ export const twinTypes = [
   'actor',
   'concept',
   'conflict',
+  'course',
   'known',
 ] as const;
 export type TwinType = (typeof twinTypes)[number];

@@ -1,5 +1,6 @@
 import type { Corpus } from '../core/corpus/corpus.ts';
 import type { Addresses } from './addresses.ts';
+import { toCourseTwin } from './json-course.ts';
 import type { TwinType } from './json-fields.ts';
 import { toInstrumentTwin, toSourceTwin } from './json-twin.ts';
 import { vocabularyTwins } from './json-vocabulary.ts';
@@ -14,6 +15,7 @@ export const twinFolders = {
   actors: 'actor',
   concepts: 'concept',
   conflicts: 'conflict',
+  courses: 'course',
 } as const satisfies Record<string, TwinType>;
 
 export type TwinFolder = keyof typeof twinFolders;
@@ -36,6 +38,10 @@ export function toTwin(
       const source = corpus.sources.get(id);
       return source === undefined ? undefined : toSourceTwin(corpus, source, addresses);
     }
+    case 'courses': {
+      const course = corpus.courses.get(id);
+      return course === undefined ? undefined : toCourseTwin(corpus, course, addresses);
+    }
     default:
       return vocabularyTwins[folder](corpus, id, addresses);
   }
@@ -43,3 +49,9 @@ export function toTwin(
 
 /** Every entry of a folder that has a twin, in order of id. */
 export const twinIds = (corpus: Corpus, folder: TwinFolder): readonly string[] => [...corpus[folder].keys()];
+
+/** The entries that lists and counts speak of: worked examples are none. */
+export const listedIds = (corpus: Corpus, folder: TwinFolder): readonly string[] =>
+  [...corpus[folder].values()]
+    .filter((one) => !('example' in one) || one.example === undefined)
+    .map(({ id }) => id);

@@ -8,6 +8,7 @@ import type {
   Tombstone,
   Topic,
 } from '../core/corpus/vocabulary.ts';
+import type { Course } from '../core/course/course.ts';
 import type { Source } from '../core/evidence/source.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Instrument, KnownInstrument } from '../core/instrument/instrument.ts';
@@ -66,6 +67,7 @@ export function assemble(files: readonly ParsedFile[]): Content {
       concepts: ofFolder<Concept>('concepts'),
       conflicts: ofFolder<Conflict>('conflicts'),
       sessions: ofFolder<Session>('sessions'),
+      courses: ofFolder<Course>('courses'),
     },
     findings,
     unread: files.flatMap(({ unread }) => unread),

@@ -1,3 +1,4 @@
+import { courseSchema } from '../schemas/course.ts';
 import { instrumentSchema, knownSchema } from '../schemas/instrument.ts';
 import { sessionSchema } from '../schemas/session.ts';
 import { sourceSchema } from '../schemas/source.ts';
@@ -22,6 +23,7 @@ export const collections = {
   concepts: { schema: conceptSchema, provisions: false },
   conflicts: { schema: conflictSchema, provisions: false },
   sessions: { schema: sessionSchema, provisions: false },
+  courses: { schema: courseSchema, provisions: false },
 } as const;
 
 export type CollectionName = keyof typeof collections;

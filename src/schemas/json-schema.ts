@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { apiIndexSchema } from './api-index.ts';
+import { courseItem } from './course.ts';
 import { id, lines, partialDate, provisionId } from './fields.ts';
 import { sharedParts, twinSchemas } from './twins.ts';
 
@@ -16,6 +17,14 @@ const written = new Map<unknown, JsonSchema>([
       type: 'string',
       pattern: '^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?$',
       description: 'A date known to the year, the month or the day.',
+    },
+  ],
+  [
+    courseItem,
+    {
+      type: 'string',
+      pattern: '^(?:instruments|sources|concepts|conflicts)/[a-z0-9-]+(?:#[a-z0-9-]+)?$',
+      description: 'A page or an anchor: instruments/25-nq-tw-2013#quan-diem-4.',
     },
   ],
   [

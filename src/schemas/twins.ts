@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { coverStates } from '../core/course/coverage.ts';
 import { authorities, levels, modalities, provisionKinds } from '../core/provision/provision.ts';
+import { courseSchema } from './course.ts';
 import { attested, bilingual, evidence, id, ids, provisionId, text } from './fields.ts';
 import { instrumentSchema, knownSchema } from './instrument.ts';
 import { sourceSchema } from './source.ts';
@@ -92,6 +94,27 @@ export const twinSchemas = {
       z.strictObject({ says: bilingual, value: text.optional(), attested: z.array(evidence) }),
     ),
     preferred: text.optional(),
+  }),
+  course: z.strictObject({
+    ...head('course'),
+    ...courseSchema.shape,
+    coverage: z
+      .array(
+        z.strictObject({
+          instrument: id,
+          state: z.enum(coverStates),
+          sessions: z.array(z.int().min(1)).describe('Numbers of the sessions that read it, from 1.'),
+          covered: z.array(provisionId),
+          missing: z.array(provisionId),
+          outdated: z
+            .strictObject({ value: z.enum(['replaced', 'lapsed']), by: anchors })
+            .optional()
+            .describe('How it lost force, and the instruments that ended it.'),
+          amendedBy: anchors,
+          conflicts: anchors,
+        }),
+      )
+      .describe('Computed: what the course covers of the instruments that it reads and of its topics.'),
   }),
   known: z.strictObject({ type: z.literal('known'), ...knownSchema.shape }),
 } as const;

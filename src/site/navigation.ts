@@ -29,6 +29,7 @@ const further = [
   ['nav.missing', 'missing/'],
   ['nav.timeline', 'timeline/'],
   ['nav.fidelity', 'fidelity/'],
+  ['nav.courses', 'courses/'],
   ['nav.review', 'review/'],
   ['nav.ingest', 'ingest/'],
   ['nav.rules', 'rules/'],

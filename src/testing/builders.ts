@@ -78,6 +78,7 @@ export const aCorpus = (parts: Partial<CorpusParts> = {}): Corpus =>
     concepts: [],
     conflicts: [],
     sessions: [],
+    courses: [],
     tombstones: [],
     ...parts,
     sources: [aSource({ id: 'journal-a', lines: 100 }), ...(parts.sources ?? [])],

@@ -176,6 +176,14 @@ parts:
   - { title: { vi: Đọc văn bản, en: Reading }, minutes: 60, items: ["instruments/25-nq-tw-2013#nhiem-vu-1"] }
 ---
 `,
+  'content/courses/party-leadership.mdx': `---
+title: { vi: Đảng lãnh đạo công tác dân vận, en: The Party leads mass mobilisation }
+audience: party-committees
+topics: [party-leadership]
+sessions:
+  - { title: { vi: Đọc văn bản, en: Reading }, periods: 3, items: ["instruments/25-nq-tw-2013#nhiem-vu-1"] }
+---
+`,
   'content/conflicts/25-nq-tw-2013-date.mdx': `---
 title: { vi: Ngày ban hành, en: Date of issue }
 instruments: [25-nq-tw-2013]

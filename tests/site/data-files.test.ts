@@ -36,7 +36,7 @@ function parseXml(text: string): string {
 describe('twins of the built site', () => {
   test('every JSON twin keeps to the schema that it names', () => {
     const twins = inFolders(
-      'instruments|sources|bodies|kinds|topics|actors|concepts|conflicts',
+      'instruments|sources|bodies|kinds|topics|actors|concepts|conflicts|courses',
       '.json',
     ).filter((path) => !path.endsWith('.csl.json'));
     expect(twins.length).toBeGreaterThan(250);

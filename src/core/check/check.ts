@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { compareFindings, type Finding } from '../finding.ts';
 import { checkAnchors } from './anchors.ts';
 import type { CheckContext } from './context.ts';
+import { checkCourses } from './courses.ts';
 import { checkDates } from './dates.ts';
 import { checkFacts } from './facts.ts';
 import { checkIdentity } from './identity.ts';
@@ -22,6 +23,7 @@ export function checkCorpus(corpus: Corpus, context: CheckContext): readonly Fin
     ...checkStatus(corpus, context),
     ...checkProvisions(corpus),
     ...checkSessions(corpus, context),
+    ...checkCourses(corpus, context),
     ...checkAnchors(corpus, context),
   ].sort(compareFindings);
 }

@@ -111,6 +111,12 @@ export function checkReferences(corpus: Corpus, { unread }: CheckContext): reado
   }
   for (const session of corpus.sessions.values())
     expect(pathOf('sessions', session.id), ['audience'], 'actors', session.audience);
+  for (const course of corpus.courses.values()) {
+    const path = pathOf('courses', course.id);
+    expect(path, ['audience'], 'actors', course.audience);
+    expectAll(path, 'topics', 'topics', course.topics);
+    expectAll(path, 'instruments', 'instruments', course.instruments);
+  }
   return [...findings, ...checkParents(corpus)];
 }
 

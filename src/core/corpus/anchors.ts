@@ -11,6 +11,7 @@ const collections = [
   'concepts',
   'conflicts',
   'sessions',
+  'courses',
 ] as const;
 
 /**

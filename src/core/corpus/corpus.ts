@@ -1,3 +1,4 @@
+import type { Course } from '../course/course.ts';
 import type { Source } from '../evidence/source.ts';
 import { compareText } from '../finding.ts';
 import type { Instrument, KnownInstrument } from '../instrument/instrument.ts';
@@ -18,6 +19,7 @@ export interface CorpusParts {
   readonly concepts: readonly Concept[];
   readonly conflicts: readonly Conflict[];
   readonly sessions: readonly Session[];
+  readonly courses: readonly Course[];
   readonly tombstones: readonly Tombstone[];
 }
 
@@ -39,6 +41,7 @@ export interface Corpus {
   readonly concepts: ById<Concept>;
   readonly conflicts: ById<Conflict>;
   readonly sessions: ById<Session>;
+  readonly courses: ById<Course>;
   readonly tombstones: readonly Tombstone[];
   readonly edges: readonly Edge[];
   readonly edgesOf: ReadonlyMap<string, readonly Edge[]>;
@@ -61,6 +64,7 @@ export function buildCorpus(parts: CorpusParts): Corpus {
     concepts: byId(parts.concepts),
     conflicts: byId(parts.conflicts),
     sessions: byId(parts.sessions),
+    courses: byId(parts.courses),
     tombstones: parts.tombstones,
     edges,
     edgesOf: gather(edges, (edge) => (edge.from === edge.to ? [edge.from] : [edge.from, edge.to])),

@@ -22,7 +22,8 @@ export const fileRules = {
       wrong: 'content/papers/tran-duc-nghi-2021.mdx',
       right: 'content/sources/tran-duc-nghi-2021.mdx',
       values: {
-        expected: 'instruments, sources, bodies, kinds, topics, actors, concepts, conflicts, sessions',
+        expected:
+          'instruments, sources, bodies, kinds, topics, actors, concepts, conflicts, sessions, courses',
       },
     },
   },

@@ -3,6 +3,7 @@ import type { Bilingual, Language } from '../language.ts';
 import { anchorRules } from './anchor-rules.ts';
 import { authorityRules } from './authority-rules.ts';
 import { bodyRules } from './body-rules.ts';
+import { courseRules } from './course-rules.ts';
 import { factRules } from './fact-rules.ts';
 import { fieldRules } from './field-rules.ts';
 import { fileRules } from './file-rules.ts';
@@ -43,6 +44,7 @@ export const ruleGroups: readonly RuleGroup[] = [
     rules: { ...provisionRules, ...authorityRules, ...pairRules },
   },
   { id: 'sessions', name: { vi: 'Buổi học', en: 'Study sessions' }, rules: sessionRules },
+  { id: 'courses', name: { vi: 'Môn học', en: 'Courses' }, rules: courseRules },
   { id: 'anchors', name: { vi: 'Cam kết đường dẫn', en: 'The promise on links' }, rules: anchorRules },
 ];
 
