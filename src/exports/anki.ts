@@ -7,7 +7,7 @@ import type { Session } from '../core/study/session.ts';
 import { schema } from './anki-schema.ts';
 import { backOf, deckName, frontOf, tagsOf } from './anki-tsv.ts';
 import { openSheet, type SessionSheet, type SheetOptions } from './session-sheet.ts';
-import { writeZip } from './zip-file.ts';
+import { toArchive, writeZip } from './zip.ts';
 
 /*
  * An Anki package (.apkg): a zip of collection.anki2, a SQLite file in Anki's schema 11, and `media`, which is empty. For
@@ -30,7 +30,7 @@ export function writeAnki(
   options: SheetOptions = {},
 ): Uint8Array {
   const sheet = openSheet(corpus, session, language, options);
-  return writeZip({ 'collection.anki2': writeCollection(sheet, lastReview(corpus)), media: '{}' });
+  return writeZip(toArchive({ 'collection.anki2': writeCollection(sheet, lastReview(corpus)), media: '{}' }));
 }
 
 /** Seconds since 1970 of the latest recorded review. */

@@ -6,7 +6,7 @@ import { writeCartridgeTest } from './cartridge-test.ts';
 import { escapeText, writeHandout, writeKey } from './session-html.ts';
 import { openSheet, type SessionSheet, type SheetOptions, xmlName } from './session-sheet.ts';
 import { writeXmlText } from './xml-text.ts';
-import { writeZip } from './zip-file.ts';
+import { toArchive, writeZip } from './zip.ts';
 
 /*
  * IMS Common Cartridge 1.1, the newest version that Moodle reads:
@@ -34,7 +34,7 @@ export function writeCommonCartridge(
   language: Language,
   options: SheetOptions = {},
 ): Uint8Array {
-  return writeZip(cartridgeFiles(session, corpus, language, options));
+  return writeZip(toArchive(cartridgeFiles(session, corpus, language, options)));
 }
 
 /** The files of the cartridge by name. */

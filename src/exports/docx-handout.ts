@@ -24,7 +24,7 @@ import type { Session } from '../core/study/session.ts';
 import type { ItemView, PartView } from '../core/study/session-view.ts';
 import { jumble, openSheet, type SessionSheet, type SheetOptions } from './session-sheet.ts';
 import { authorityWords } from './session-words.ts';
-import { writeZip } from './zip-file.ts';
+import { toArchive, writeZip } from './zip.ts';
 
 /*
  * The hand-out as a Word document on A4: agenda, what is read with its sources, questions, and the answer key on pages of
@@ -356,5 +356,5 @@ function settle(bytes: Uint8Array): Uint8Array {
       .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu, '$12020-01-01T00:00:00Z');
     return [name, fixed] as const;
   });
-  return writeZip(Object.fromEntries(settled));
+  return writeZip(toArchive(Object.fromEntries(settled)));
 }

@@ -11,7 +11,7 @@ import {
   xmlName,
 } from './session-sheet.ts';
 import { writeXmlText } from './xml-text.ts';
-import { writeZip } from './zip-file.ts';
+import { toArchive, writeZip } from './zip.ts';
 
 /*
  * IMS QTI 2.1: a content package of items, one file each, with their manifest.
@@ -32,7 +32,7 @@ export function writeQti(
   language: Language,
   options: SheetOptions = {},
 ): Uint8Array {
-  return writeZip(qtiFiles(session, corpus, language, options));
+  return writeZip(toArchive(qtiFiles(session, corpus, language, options)));
 }
 
 /** The files of the package by name. */

@@ -6,6 +6,15 @@ export interface ArchiveFile {
   readonly bytes: Uint8Array;
 }
 
+/** Files of an archive by their paths; text becomes UTF-8. */
+export function toArchive(contents: Readonly<Record<string, string | Uint8Array>>): readonly ArchiveFile[] {
+  const encoder = new TextEncoder();
+  return Object.entries(contents).map(([path, content]) => ({
+    path,
+    bytes: typeof content === 'string' ? encoder.encode(content) : content,
+  }));
+}
+
 /** The first moment that a zip can hold, in local time as the format counts: the same bytes in every time zone. */
 const firstMoment = new Date(1980, 0, 1);
 

@@ -164,7 +164,7 @@ function viewItem(corpus: Corpus, ref: ItemRef, language: Language): CourseSessi
       };
       if (found.kind === 'source') return { holder: null, item: holder, remarks };
       const item = {
-        ...nameProvision(found.provision, language),
+        ...nameProvision(found.provision, source.provisions, language),
         href: at(`sources/${source.id}/#${found.provision.id}`),
       };
       return { holder, item, remarks };
@@ -194,32 +194,44 @@ const instrumentLink = (corpus: Corpus, instrument: Instrument, language: Langua
 });
 
 const provisionLink = (
-  { id }: { readonly id: string },
+  { id, provisions }: Pick<Instrument, 'id' | 'provisions'>,
   provision: Provision,
   language: Language,
 ): WordedLink => ({
-  ...nameProvision(provision, language),
+  ...nameProvision(provision, provisions, language),
   href: `${entryPath(language, 'instruments', id)}#${provision.id}`,
 });
 
-/** A provision by its official label, else by its first words; two duties of one clause are told apart by a letter. */
-function nameProvision(provision: Provision, language: Language): Worded {
-  const letter = /--([a-z])$/u.exec(provision.id)?.[1];
-  if (provision.locator !== undefined) {
-    const { text, foreign } = printLocator(provision.locator, language);
-    return { text: letter === undefined ? text : `${text} (${letter})`, lang: foreign ? 'vi' : undefined };
-  }
+/**
+ * A provision by its official label, else by its first words; those of one label are told apart by the letter of the
+ * duty, or by their words too.
+ */
+function nameProvision(provision: Provision, all: readonly Provision[], language: Language): Worded {
+  const { locator } = provision;
   const said = provisionText(provision, language);
-  if (said === null) return { text: provision.id };
-  const words = said.text.split(' ');
-  return { ...said, text: words.length > 9 ? `${words.slice(0, 8).join(' ')}…` : said.text };
+  if (locator === undefined)
+    return said === null ? { text: provision.id } : { ...said, text: shorten(said.text, 8) };
+  const { text, foreign } = printLocator(locator, language);
+  const lang = foreign ? ('vi' as const) : undefined;
+  const letter = /--([a-z])$/u.exec(provision.id)?.[1];
+  if (letter !== undefined) return { text: `${text} (${letter})`, lang };
+  const alike = all.filter((one) => one.locator === locator && !/--[a-z]$/u.test(one.id));
+  if (alike.length < 2 || said === null || said.lang !== lang) return { text, lang };
+  return { text: `${text}: ${shorten(said.text, 5)}`, lang };
+}
+
+function shorten(text: string, count: number): string {
+  const words = text.split(' ');
+  return words.length > count + 1 ? `${words.slice(0, count).join(' ')}…` : text;
 }
 
 function viewLine(corpus: Corpus, line: CoverLine, language: Language): CoverRow {
   const say = t(language);
   const { instrument, state } = line;
   const links = (provisions: readonly Provision[]) =>
-    provisions.map((provision) => provisionLink(instrument, provision, language));
+    'provisions' in instrument
+      ? provisions.map((provision) => provisionLink(instrument, provision, language))
+      : [];
   const others = (ids: readonly string[]) =>
     ids.flatMap((id) => {
       const other = findInstrument(corpus, id);
