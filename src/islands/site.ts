@@ -5,3 +5,4 @@ import './citation-preview.ts';
 import './code-box.ts';
 import './provision-tools.ts';
 import './contents-follow.ts';
+import './print-links.ts';

@@ -64,8 +64,8 @@ describe('the page of an instrument', () => {
   });
 
   it('leads to the instruments before and after it by date', () => {
-    expect(viewInstrument(corpus, old, 'en').next?.id).toBe(later.id);
-    expect(viewInstrument(corpus, old, 'en').previous).toBeNull();
+    expect(viewInstrument(corpus, old, 'en').neighbours[0]?.next?.id).toBe(later.id);
+    expect(viewInstrument(corpus, old, 'en').neighbours[0]?.previous).toBeNull();
   });
 
   it('numbers each source once, in the order in which the page names them', () => {

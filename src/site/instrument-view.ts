@@ -16,6 +16,7 @@ import {
   viewFacts,
   viewTitleVariants,
 } from './facts-view.ts';
+import { type TextUnitView, viewFullText } from './full-text.ts';
 import {
   type BodyLink,
   colourOf,
@@ -32,6 +33,9 @@ import {
 } from './instrument-row.ts';
 import { describeSource, type Mark, type MarkBook, type NoteView, openMarkBook } from './marks.ts';
 import { longDate, nameOf, type Worded, wordIn } from './naming.ts';
+import { type NeighboursView, viewNeighbours } from './neighbours-view.ts';
+import { type OutlineEntry, outlineProvisions, outlineText } from './outline-view.ts';
+import { isParallel, parallelPath } from './parallel-view.ts';
 import { printProse } from './prose.ts';
 import { type NamedLink, type ProvisionView, viewProvision, viewProvisions } from './provisions-view.ts';
 import { type RelationGroup, viewRelations } from './relations-view.ts';
@@ -83,7 +87,12 @@ export interface InstrumentView {
   readonly otherConflicts: readonly NamedLink[];
   readonly topics: readonly NamedLink[];
   readonly concepts: readonly NamedLink[];
+  /** The tree of its text, where the whole text is held. */
+  readonly text: readonly TextUnitView[];
   readonly provisions: readonly ProvisionView[];
+  readonly outline: readonly OutlineEntry[];
+  /** Address of the page with both languages, where there are both. */
+  readonly parallel: string | null;
   readonly advice: readonly AdviceView[];
   readonly relations: readonly RelationGroup[];
   readonly citedBy: CitedByView;
@@ -100,8 +109,7 @@ export interface InstrumentView {
     readonly compared: readonly NamedLink[];
   } | null;
   readonly notes: readonly NoteView[];
-  readonly previous: InstrumentRow | null;
-  readonly next: InstrumentRow | null;
+  readonly neighbours: readonly NeighboursView[];
   readonly cite: CiteView;
   /** The description of its card for other pages. */
   readonly oembed: string;
@@ -119,7 +127,9 @@ export function viewInstrument(corpus: Corpus, instrument: Instrument, language:
   const titles = viewTitleVariants(instrument, language, book);
   const facts = viewFacts(corpus, instrument, language, book);
   const differs = viewDiffers(corpus, instrument, language, book);
-  const provisions = viewProvisions(corpus, instrument.provisions, language, book);
+  const text = viewFullText(corpus, instrument, language, book);
+  const duties = instrument.provisions.filter(({ level }) => level === undefined);
+  const provisions = viewProvisions(corpus, duties, language, book);
   const relations = viewRelations(corpus, instrument.id, language, book);
   const advice = viewAdvice(corpus, instrument.id, language, book);
   const body = corpus.bodies.get(instrument.issuer ?? '');
@@ -158,7 +168,10 @@ export function viewInstrument(corpus: Corpus, instrument: Instrument, language:
         ? []
         : [{ name: concept.term[language], href: entryPath(language, 'concepts', id) }];
     }),
+    text,
     provisions,
+    outline: text.length > 0 ? outlineText(text) : outlineProvisions(duties, language),
+    parallel: isParallel(instrument) ? pathTo(language, parallelPath(instrument.id)) : null,
     advice,
     relations,
     citedBy: viewCitedBy(corpus, instrument, language),
@@ -175,7 +188,7 @@ export function viewInstrument(corpus: Corpus, instrument: Instrument, language:
       }),
     review: viewReview(corpus, instrument, language),
     notes: book.notes(),
-    ...neighboursOf(corpus, instrument, language),
+    neighbours: viewNeighbours(corpus, instrument, language),
     cite,
     oembed: siteAddresses().file(oembedPath(instrument.id, language)),
     description: `${cite.line} ${status.word}.`,
@@ -262,16 +275,6 @@ function viewReview(corpus: Corpus, { review }: Instrument, language: Language):
       return [{ name: name.text, href }];
     }),
   };
-}
-
-/** The instruments before and after this one by date. */
-function neighboursOf(corpus: Corpus, instrument: Instrument, language: Language) {
-  const dated = [...corpus.instruments.values()].filter(({ date }) => date !== undefined).sort(newestFirst);
-  const place = dated.findIndex(({ id }) => id === instrument.id);
-  const row = (item: Instrument | undefined) => (item === undefined ? null : viewRow(corpus, item, language));
-  return place < 0
-    ? { previous: null, next: null }
-    : { previous: row(dated[place + 1]), next: row(dated[place - 1]) };
 }
 
 function linkTo(

@@ -1,0 +1,59 @@
+/**
+ * A printed page cannot be clicked: before printing, every link in what is printed gets a number, and the addresses are
+ * listed at the end, each once. Links inside the page stay as they are, and what is hidden on paper has no number.
+ */
+const unprinted =
+  'nav, form, button, .browse, .pager, .neighbours, .downloads, .skip, .cite-box, [hidden], svg, .marks, #links-printed';
+
+function numberLinks(): void {
+  removeNumbers();
+  const main = document.querySelector<HTMLElement>('main');
+  const heading = main?.dataset['printedLinks'];
+  if (main === null || heading === undefined) return;
+  const numbers = new Map<string, number>();
+  const here = location.href.split('#')[0];
+  for (const link of main.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+    if (link.closest(unprinted) !== null) continue;
+    const address = link.href;
+    const inner = address.split('#')[0] === here || !/^https?:/u.test(address);
+    // An address that is printed in full needs no number.
+    if (inner || link.textContent.trim() === address) continue;
+    const number = numbers.get(address) ?? numbers.size + 1;
+    numbers.set(address, number);
+    const mark = document.createElement('sup');
+    mark.className = 'printed-link';
+    mark.textContent = `[${number}]`;
+    link.after(mark);
+  }
+  if (numbers.size === 0) return;
+  const list = document.createElement('ol');
+  for (const address of numbers.keys()) {
+    const item = document.createElement('li');
+    item.textContent = decodeAddress(address);
+    list.append(item);
+  }
+  const section = document.createElement('section');
+  section.id = 'links-printed';
+  const title = document.createElement('h2');
+  title.textContent = heading;
+  section.append(title, list);
+  main.append(section);
+}
+
+/** Addresses with Vietnamese words in them are printed as they are read, where that can be undone. */
+function decodeAddress(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    // Not made of whole characters: printed as it is.
+    return address;
+  }
+}
+
+function removeNumbers(): void {
+  document.getElementById('links-printed')?.remove();
+  for (const mark of document.querySelectorAll('.printed-link')) mark.remove();
+}
+
+addEventListener('beforeprint', numberLinks);
+addEventListener('afterprint', removeNumbers);
