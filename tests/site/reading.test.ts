@@ -99,11 +99,9 @@ describe("the reader's notes", () => {
 describe('reading', () => {
   it('follows the reader through the contents of a long text', async () => {
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-    await open(page, '/instruments/10-2022-qh15/#dieu-63-khoan-1');
+    await open(page, '/instruments/10-2022-qh15/#dieu-13-khoan-2');
     await page.locator('.outline [aria-current]').waitFor();
-    expect(await page.locator('.outline [aria-current]').getAttribute('aria-label')).toMatch(
-      /^Article 6\d$/u,
-    );
+    expect(await page.locator('.outline [aria-current]').getAttribute('aria-label')).toMatch('Article 13');
     await page.close();
   });
 
@@ -114,7 +112,7 @@ describe('reading', () => {
     const addresses = await page.locator('#links-printed li').allInnerTexts();
     expect(addresses.length).toBeGreaterThan(5);
     expect(new Set(addresses).size).toBe(addresses.length);
-    const numbers = await page.locator('.printed-link').allInnerTexts();
+    const numbers = await page.locator('.printed-link').allTextContents();
     expect(new Set(numbers).size).toBe(addresses.length);
     await page.evaluate("dispatchEvent(new Event('afterprint'))");
     expect(await page.locator('.printed-link, #links-printed').count()).toBe(0);

@@ -71,7 +71,7 @@ export function listTemplates(): readonly string[] {
   const english = listPages().filter((path) => !path.startsWith('/vi/'));
   const byTemplate = new Map<string, string>();
   for (const path of english) {
-    const template = path.replace(/^(\/[a-z-]+\/)[^/]+\/(?:\d+\/)?$/u, '$1*/');
+    const template = path.replace(/^(\/[a-z-]+\/)[^/]+\/(?:\d+\/|([a-z]+\/))?$/u, '$1*/$2');
     if (!byTemplate.has(template)) byTemplate.set(template, path);
   }
   const fixed = ['/instruments/25-nq-tw-2013/', '/instruments/43-kl-tw-2019/', '/instruments/10-2022-qh15/'];

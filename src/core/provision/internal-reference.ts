@@ -54,6 +54,8 @@ const mark = new RegExp(
 );
 const joint =
   /^[\s,;]*(?:(?:và|hoặc|đến|của|tại|thuộc|các|từ|ban hành kèm theo|kèm theo|quy định tại)\s+){0,3}$/iu;
+/** Between a unit and the text that it belongs to: no comma, which begins another thing to be said. */
+const belonging = /^\s+(?:(?:của|tại|thuộc|ban hành kèm theo|kèm theo)\s+)?$/iu;
 const quoted = /[“"][^”"]*[”"]/gu;
 
 interface Found {
@@ -84,7 +86,8 @@ function cutRuns(text: string): readonly (readonly Found[])[] {
   for (const match of text.matchAll(mark)) {
     const { here, doc, unit, number, more } = match.groups ?? {};
     const before = run.at(-1);
-    const joined = before !== undefined && joint.test(text.slice(before.end, match.index));
+    const between = before === undefined ? '' : text.slice(before.end, match.index);
+    const joined = before !== undefined && (doc === undefined ? joint : belonging).test(between);
     const ended = before?.number === null && before.doc !== null;
     if (!joined || ended) close();
     const level = here ?? unit;

@@ -12,7 +12,6 @@ type Lost = 'provision-gone' | 'words-gone';
 
 /** The reader's notes on one page: under their provisions, and in a list in the column beside the text. */
 export class ReaderNotes {
-  readonly #panel: HTMLElement;
   readonly #body = document.createElement('div');
   readonly #state: Element | null;
   readonly #instrument: string;
@@ -23,7 +22,6 @@ export class ReaderNotes {
   #raw = '';
 
   constructor(panel: HTMLElement) {
-    this.#panel = panel;
     this.#state = panel.querySelector('[role=status]');
     this.#instrument = panel.dataset['instrument'] ?? '';
     this.#say = noteWord(this.#language);
