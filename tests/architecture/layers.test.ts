@@ -17,6 +17,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   islands: ['core', 'formats', 'ingest', 'exports', 'search'],
   components: ['core', 'site', 'i18n', 'islands', 'styles', 'layouts'],
   layouts: ['core', 'site', 'i18n', 'components', 'islands', 'styles'],
+  package: ['core'],
   pages: ['core', 'site', 'i18n', 'components', 'layouts', 'islands', 'exports', 'search', 'styles'],
   styles: [],
   testing: ['core'],
