@@ -11,7 +11,6 @@ const readingWords = {
     vi: 'Trang văn bản: nguồn, quan hệ, cách trích dẫn',
     en: 'Page of the instrument: sources, relations, how to cite it',
   },
-  'parallel.detail.of': { vi: 'Nguồn của {place}', en: 'Source of {place}' },
   'parallel.introduction': { vi: 'Giới thiệu', en: 'Introduction' },
   text: { vi: 'Toàn văn', en: 'Full text' },
   'text.lead': { vi: 'Nguồn của toàn văn', en: 'Where the text comes from' },

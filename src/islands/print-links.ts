@@ -3,7 +3,7 @@
  * listed at the end, each once. Links inside the page stay as they are, and what is hidden on paper has no number.
  */
 const unprinted =
-  'nav, form, button, .browse, .pager, .neighbours, .downloads, .skip, .cite-box, [hidden], svg, .marks, #links-printed';
+  'nav, form, button, .kicker, .provision-foot, .parallel-place, .screen-only, .browse, .pager, .neighbours, .downloads, .skip, .cite-box, [hidden], svg, .marks, #links-printed';
 
 function numberLinks(): void {
   removeNumbers();
