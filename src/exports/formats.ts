@@ -1,4 +1,5 @@
 import type { Corpus } from '../core/corpus/corpus.ts';
+import { courseReadings } from '../core/course/coverage.ts';
 import { buildGraph } from '../core/graph/graph.ts';
 import { measureGraph } from '../core/graph/measures.ts';
 import type { Instrument } from '../core/instrument/instrument.ts';
@@ -69,7 +70,7 @@ const graphFormat = (
   about: { vi: `Đồ thị dẫn chiếu, ${name}`, en: `The citation graph, ${name}` },
   all: ({ corpus }) => {
     const graph = buildGraph(corpus);
-    return write(recordGraph(graph, measureGraph(graph)));
+    return write(recordGraph(graph, measureGraph(graph, courseReadings(corpus))));
   },
 });
 

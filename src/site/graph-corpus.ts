@@ -1,4 +1,5 @@
 import type { Corpus } from '../core/corpus/corpus.ts';
+import { courseReadings } from '../core/course/coverage.ts';
 import { foundEdges } from '../core/graph/found-edges.ts';
 import { buildGraph, type Graph } from '../core/graph/graph.ts';
 import { type Measures, measureGraph } from '../core/graph/measures.ts';
@@ -21,7 +22,7 @@ export function graphOf(corpus: Corpus): Graph {
 export function measuresOf(corpus: Corpus): Measures {
   const known = measured.get(corpus);
   if (known !== undefined) return known;
-  const measures = measureGraph(graphOf(corpus));
+  const measures = measureGraph(graphOf(corpus), courseReadings(corpus));
   measured.set(corpus, measures);
   return measures;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aCorpus, anInstrument, aProvision } from '../../testing/builders.ts';
 import { parseItemRef } from '../study/item-ref.ts';
 import { type Course, periodsOf } from './course.ts';
-import { type CoverLine, coverCourse } from './coverage.ts';
+import { type CoverLine, courseReadings, coverCourse } from './coverage.ts';
 
 const both = (text: string) => ({ vi: text, en: text });
 const refs = (texts: readonly string[]) =>
@@ -102,6 +102,12 @@ describe('what a course covers', () => {
   it('leaves out what is in no register', () => {
     expect(cover([['instruments/nowhere']]).lines).toEqual([]);
   });
+});
+
+it('a real course is counted among those that cite an instrument, a worked example is not', () => {
+  const course = aCourse([['instruments/law#dieu-1', 'instruments/bare'], ['instruments/law']]);
+  const courses = [course, { ...course, id: 'sample', example: true as const }];
+  expect(courseReadings(aCorpus({ courses }))).toEqual([{ id: 'c', instruments: ['law', 'bare'] }]);
 });
 
 it('a course has a length when each of its sessions has one', () => {

@@ -93,6 +93,14 @@ export function readingOf({ sessions }: Course): ReadonlyMap<string, Reading> {
   return read;
 }
 
+/** The instruments that each course reads, for measures of who cites whom; worked examples are left out. */
+export const courseReadings = (
+  corpus: Corpus,
+): readonly { readonly id: string; readonly instruments: readonly string[] }[] =>
+  [...corpus.courses.values()]
+    .filter(({ example }) => example === undefined)
+    .map((course) => ({ id: course.id, instruments: [...readingOf(course).keys()] }));
+
 function scopeOf(corpus: Corpus, course: Course, read: ReadonlyMap<string, Reading>): readonly string[] {
   const ofTopics = [...corpus.instruments.values()]
     .filter(({ topics }) => topics.some((topic) => course.topics.includes(topic)))
