@@ -13,7 +13,7 @@ function write(name: FormatName, argument: string): string {
   const subject = readSubject(source, argument);
   if (subject === undefined) return 'nothing';
   const files = listExportFiles(source, name, subject);
-  return typeof files === 'string' ? files : files.map(({ text }) => text).join('');
+  return typeof files === 'string' ? files : files.map(({ content }) => content).join('');
 }
 
 describe('files of an export', () => {
@@ -31,9 +31,9 @@ describe('files of an export', () => {
       const files = listExportFiles(source, name, { kind: 'corpus' });
       if (typeof files === 'string') throw new Error(files);
       expect([1, corpus.instruments.size]).toContain(files.length);
-      for (const { name: file, text } of files) {
+      for (const { name: file, content } of files) {
         expect(file.endsWith(formatOf(name).ending)).toBe(true);
-        expect(text.length).toBeGreaterThan(100);
+        expect(content.length).toBeGreaterThan(100);
       }
     }
   });

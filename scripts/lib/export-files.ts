@@ -6,7 +6,7 @@ import { citeFolders, citeRecords, listInstruments } from '../../src/exports/lis
 /** A file that an export writes. */
 export interface ExportFile {
   readonly name: string;
-  readonly text: string;
+  readonly content: string | Uint8Array;
 }
 
 /** What is asked for: everything, or the thing that an argument names. */
@@ -59,22 +59,22 @@ export function listExportFiles(
   const { ending, one, all, cite } = formatOf(name);
   switch (subject.kind) {
     case 'corpus':
-      if (all !== undefined) return [{ name: `instruments${ending}`, text: all(source) }];
+      if (all !== undefined) return [{ name: `instruments${ending}`, content: all(source) }];
       if (one === undefined) return `${name} has no files`;
       return listInstruments(source.corpus).map((instrument) => ({
         name: `${instrument.id}${ending}`,
-        text: one(source, instrument),
+        content: one(source, instrument),
       }));
     case 'instrument': {
       const instrument = source.corpus.instruments.get(subject.id);
       if (instrument === undefined || one === undefined)
         return `${name} is written for the whole corpus; leave the id out`;
-      return [{ name: `${subject.id}${ending}`, text: one(source, instrument) }];
+      return [{ name: `${subject.id}${ending}`, content: one(source, instrument) }];
     }
     case 'records':
       return cite === undefined
         ? `${name} is not a format for citing; expected one of ${citing.join(', ')}`
-        : [{ name: `${subject.name}${ending}`, text: cite(subject.records) }];
+        : [{ name: `${subject.name}${ending}`, content: cite(subject.records) }];
   }
 }
 

@@ -12,6 +12,7 @@ export const browserSessionExports = {
     extension: 'docx',
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     name: { vi: 'Word: tài liệu phát tay, đáp án ở cuối', en: 'Word: hand-out, answers at the end' },
+    load: () => import('./docx-handout.ts'),
     write: async (...args) => (await import('./docx-handout.ts')).writeDocxHandout(...args),
   },
   'moodle-xml': {
@@ -30,12 +31,14 @@ export const browserSessionExports = {
     extension: 'imscc',
     mediaType: 'application/zip',
     name: { vi: 'Common Cartridge 1.1: cả buổi học', en: 'Common Cartridge 1.1: the whole session' },
+    load: () => import('./common-cartridge.ts'),
     write: async (...args) => (await import('./common-cartridge.ts')).writeCommonCartridge(...args),
   },
   qti: {
     extension: 'qti.zip',
     mediaType: 'application/zip',
     name: { vi: 'QTI 2.1: câu hỏi', en: 'QTI 2.1: questions' },
+    load: () => import('./qti.ts'),
     write: async (...args) => (await import('./qti.ts')).writeQti(...args),
   },
   'anki-tsv': {

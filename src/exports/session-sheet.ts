@@ -35,6 +35,8 @@ export interface SessionFormat {
   readonly name: Bilingual;
   /** Why this session cannot be written so, said to the trainer; absent when it always can. */
   readonly lacks?: (session: Session) => Bilingual | null;
+  /** Fetches a writer that comes on use, so that it is there when the network is not. */
+  readonly load?: () => Promise<unknown>;
   readonly write: (
     session: Session,
     corpus: Corpus,

@@ -6,3 +6,4 @@ import './code-box.ts';
 import './provision-tools.ts';
 import './contents-follow.ts';
 import './print-links.ts';
+import './study-basket.ts';

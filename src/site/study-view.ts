@@ -1,12 +1,14 @@
 import type { Corpus } from '../core/corpus/corpus.ts';
 import type { Language } from '../core/language.ts';
 import type { Session } from '../core/study/session.ts';
+import { writeQr } from '../exports/qr-code.ts';
 import { type SessionFormatName, sessionExports } from '../exports/session-exports.ts';
-import { writeHandout, writeKey, writeTrainer } from '../exports/session-html.ts';
+import { writeHandout, writeSlides, writeTrainer } from '../exports/session-papers.ts';
 import { openSheet } from '../exports/session-sheet.ts';
 import { filePath, pathTo } from './urls.ts';
 
 export interface StudyRow {
+  readonly id: string;
   readonly href: string;
   readonly title: string;
   readonly minutes: number;
@@ -17,6 +19,7 @@ export interface StudyRow {
 export const viewSessions = (corpus: Corpus, language: Language): readonly StudyRow[] =>
   [...corpus.sessions.values()]
     .map((session) => ({
+      id: session.id,
       href: pathTo(language, `study/${session.id}/`),
       title: titleOf(session, language),
       minutes: session.minutes,
@@ -33,7 +36,7 @@ export interface StudyPageView {
   readonly title: string;
   readonly handout: string;
   readonly trainer: string;
-  readonly key: string;
+  readonly slides: string;
   readonly files: readonly { readonly href: string; readonly name: string }[];
 }
 
@@ -44,8 +47,8 @@ export function viewStudyPage(corpus: Corpus, session: Session, language: Langua
     id: session.id,
     title: titleOf(session, language),
     handout: writeHandout(sheet, linkTo),
-    trainer: writeTrainer(sheet, linkTo, () => ''),
-    key: writeKey(sheet, linkTo),
+    trainer: writeTrainer(sheet, linkTo, writeQr),
+    slides: writeSlides(sheet, linkTo),
     files: formatsOf(session).map((format) => ({
       href: filePath(`study/${fileName(session, language, format)}`),
       name: sessionExports[format].name[language],

@@ -37,7 +37,10 @@ class FieldError extends Error {}
 /** Reads a record; the reason of a failure is the way to the field: `parts[2].items[0]`. */
 export function readSessionRecord(value: unknown): Result<Session> {
   try {
-    return ok(readSession(recordOf(value, 'session')));
+    const fields = recordOf(value, 'session');
+    const session = readSession(fields);
+    // What has no parts is some other file.
+    return fields['parts'] === undefined ? failed('parts') : ok(session);
   } catch (error) {
     if (error instanceof FieldError) return failed(error.message);
     throw error;

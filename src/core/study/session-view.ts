@@ -7,7 +7,7 @@ import { changeOf, type ItemChange } from './item-mark.ts';
 import { formatItemRef, type ItemRef } from './item-ref.ts';
 import { nameSource } from './questions/proof.ts';
 import { type PartForm, partFormNames, type Session } from './session.ts';
-import { type ItemWarning, warningsOf } from './warnings.ts';
+import { type ItemWarning, type WarningKind, warningsOf } from './warnings.ts';
 import {
   instrumentName,
   nameWithDate,
@@ -87,7 +87,7 @@ export function viewSession(corpus: Corpus, session: Session, language: Language
       formName: partFormNames[part.form][language],
       minutes: part.minutes,
       from,
-      items: part.items.map(({ ref, seen }) => viewItem(corpus, ref, seen, language)),
+      items: tellOnce(part.items.map(({ ref, seen }) => viewItem(corpus, ref, seen, language))),
       notes: say(part.notes, language),
     };
     from += part.minutes;
@@ -110,6 +110,22 @@ export function viewSession(corpus: Corpus, session: Session, language: Language
     sources: ids.flatMap((id) => viewSource(corpus, id, language)),
   };
 }
+
+/** What is said of an instrument as a whole is said at the first of its items in a part, not at each. */
+function tellOnce(items: readonly ItemView[]): readonly ItemView[] {
+  const told = new Set<string>();
+  return items.map((item) => ({
+    ...item,
+    warnings: item.warnings.filter(({ kind, text }) => {
+      const warning = `${item.ref.split('#')[0]} ${kind} ${text.vi}`;
+      const again = ofWhole.includes(kind) && told.has(warning);
+      told.add(warning);
+      return !again;
+    }),
+  }));
+}
+
+const ofWhole: readonly WarningKind[] = ['replaced', 'lapsed', 'disputed', 'force-unknown'];
 
 const say = (text: Localized, language: Language): string => wordIn(text, language)?.text ?? '';
 
