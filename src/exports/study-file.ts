@@ -37,6 +37,8 @@ export function studyFileOf(corpus: Corpus): CorpusParts {
     concepts: [...corpus.concepts.values()],
     conflicts: [...corpus.conflicts.values()],
     sessions: [...corpus.sessions.values()],
+    // No session is put together from courses.
+    courses: [],
     tombstones: corpus.tombstones,
   };
 }

@@ -26,7 +26,10 @@ beforeEach(async () => {
   page = await context.newPage();
   said.length = 0;
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) said.push(message.text());
+    // The browser asks for the icon whenever it likes, with the network cut too.
+    const { url } = message.location();
+    if (['error', 'warning'].includes(message.type()) && !url.endsWith('/favicon.svg'))
+      said.push(`${message.text()} ${url}`);
   });
 });
 afterEach(() => context.close());
