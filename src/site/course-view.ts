@@ -222,7 +222,12 @@ function nameProvision(provision: Provision, all: readonly Provision[], language
 
 function shorten(text: string, count: number): string {
   const words = text.split(' ');
-  return words.length > count + 1 ? `${words.slice(0, count).join(' ')}…` : text;
+  return words.length > count + 1
+    ? `${words
+        .slice(0, count)
+        .join(' ')
+        .replace(/[,;:.]$/u, '')}…`
+    : text;
 }
 
 function viewLine(corpus: Corpus, line: CoverLine, language: Language): CoverRow {
