@@ -3,7 +3,7 @@
  * listed at the end, each once. Links inside the page stay as they are, and what is hidden on paper has no number.
  */
 const unprinted =
-  'nav, form, button, .kicker, .provision-foot, .parallel-place, .screen-only, .browse, .pager, .neighbours, .downloads, .skip, .cite-box, [hidden], svg, .marks, #links-printed';
+  'nav, form, button, .kicker, .provision-foot, .parallel-place, .screen-only, .browse, .pager, .neighbours, .downloads, .skip, .cite-box, [hidden], svg, .marks, .dossier-choice, .dossier-contents, .locator, #links-printed';
 
 function numberLinks(): void {
   removeNumbers();
@@ -11,11 +11,14 @@ function numberLinks(): void {
   const heading = main?.dataset['printedLinks'];
   if (main === null || heading === undefined) return;
   const numbers = new Map<string, number>();
+  const home = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
   const here = location.href.split('#')[0];
   for (const link of main.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     if (link.closest(unprinted) !== null) continue;
-    const address = link.href;
-    const inner = address.split('#')[0] === here || !/^https?:/u.test(address);
+    const printed = link.href;
+    const inner = printed.split('#')[0] === here || !/^https?:/u.test(printed);
+    // A copy on a closed network prints the address that will be found again, not its own.
+    const address = home === undefined ? printed : printed.replace(location.origin, new URL(home).origin);
     // An address that is printed in full needs no number.
     if (inner || link.textContent.trim() === address) continue;
     const number = numbers.get(address) ?? numbers.size + 1;

@@ -26,11 +26,21 @@ function printMention(
   language: Language,
 ): string {
   if (resolution.status !== 'held' || resolution.id === passage.id) return shown;
-  const pinpoint = corpus.instruments
-    .get(resolution.id)
-    ?.provisions.some(({ id }) => id === citation.pinpoint?.id)
-    ? `#${citation.pinpoint?.id}`
-    : '';
-  const href = `${entryPath(language, 'instruments', resolution.id)}${pinpoint}`;
+  const place = placeOfPinpoint(
+    citation.pinpoint?.id,
+    corpus.instruments.get(resolution.id)?.provisions ?? [],
+  );
+  const href = `${entryPath(language, 'instruments', resolution.id)}${place === null ? '' : `#${place}`}`;
   return `<a class="cite" href="${href}">${shown}</a>`;
+}
+
+/** The provision that is pointed at, else the nearest one that holds it: `dieu-5` where khoản 2 of it has no page. */
+function placeOfPinpoint(
+  id: string | undefined,
+  provisions: readonly { readonly id: string }[],
+): string | null {
+  if (id === undefined) return null;
+  if (provisions.some((provision) => provision.id === id)) return id;
+  const holder = id.replace(/-(?:khoan|diem|muc)-[^-]+$/u, '');
+  return holder === id ? null : placeOfPinpoint(holder, provisions);
 }

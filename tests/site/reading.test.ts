@@ -143,4 +143,24 @@ describe('reading', () => {
     expect(Number(below?.[1])).toBeGreaterThan(Number(above?.[1]));
     await page.close();
   });
+
+  it('puts chosen instruments and provisions together as sheets, and names what it could not get', async () => {
+    const page = await browser.newPage();
+    const faults = await open(
+      page,
+      '/vi/dossier/?items=25-nq-tw-2013,10-2022-qh15~dieu-13-khoan-2,no-such-1',
+    );
+    await page.locator('.dossier-sheet').nth(1).waitFor();
+    expect(await page.locator('.dossier-contents li').count()).toBe(2);
+    expect(await page.locator('.dossier-sheet').nth(1).locator('.provision').count()).toBe(1);
+    expect(await page.locator('dossier-sheets [role=status]').innerText()).toContain('no-such-1');
+    expect(await page.locator('.print-foot').textContent()).toContain('/vi/dossier/?items=25-nq-tw-2013');
+    expect(
+      await page.evaluate(
+        "document.querySelectorAll('[id]').length - new Set([...document.querySelectorAll('[id]')].map(({ id }) => id)).size",
+      ),
+    ).toBe(0);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
 });
