@@ -41,15 +41,20 @@ class DossierSheets extends HTMLElement {
       const item = document.createElement('li');
       const link = document.createElement('a');
       link.href = `#${sheet.id}`;
-      link.textContent = [sheet.querySelector('.head h2'), sheet.querySelector('.head .title')]
-        .flatMap((part) => part?.textContent.replace(/\s+/gu, ' ').trim() ?? [])
-        .join(': ');
+      link.textContent = [...sheet.querySelectorAll('.head h2, .head .title')].map(plainWords).join(': ');
       item.append(link);
       list.append(item);
     }
     contents.append(heading, list);
     return contents;
   }
+}
+
+/** The words of a title without the marks of its sources. */
+function plainWords(title: Element): string {
+  const copy = title.cloneNode(true) as Element;
+  for (const mark of copy.querySelectorAll('.marks, .doubt')) mark.remove();
+  return copy.textContent.replace(/\s+/gu, ' ').trim();
 }
 
 /** What of a page stands in a dossier, in its order. */
