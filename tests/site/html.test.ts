@@ -16,6 +16,8 @@ const validator = new HtmlValidate({
     // Forms without script are sent with GET and need no token.
     'require-csp-nonce': 'off',
     'attribute-boolean-style': 'off',
+    // Boxes of one name are one choice of several values, as HTML has it.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
     // HTML lets an id begin with a digit; ours begin with document numbers and are never used in selectors.
     'valid-id': ['error', { relaxed: true }],
   },

@@ -26,7 +26,7 @@ async function open(page: Page, address = path): Promise<readonly string[]> {
 /** Writes a note on a provision by keyboard alone: from its label to the button, through the form. */
 async function write(page: Page, provision: string, quote: string, words: string): Promise<void> {
   await page.locator(`#${provision} .locator`).focus();
-  await page.locator(`#${provision} .provision-tools button`).last().focus();
+  await page.locator(`#${provision} .provision-tools button`, { hasText: 'ghi chú' }).focus();
   await page.keyboard.press('Enter');
   await page.locator('.note-form textarea').first().fill(quote);
   await page.locator('.note-form textarea').last().fill(words);
