@@ -48,6 +48,19 @@ describe('prepared sessions', () => {
     },
   );
 
+  it('say what is disputed about an instrument once in a part, at its first item', () => {
+    for (const session of sessions) {
+      for (const { items } of viewSession(corpus, session, 'vi').parts) {
+        const said = items.flatMap(({ ref, warnings }) =>
+          warnings
+            .filter(({ kind }) => kind === 'disputed')
+            .map(({ text }) => `${ref.split('#')[0]}: ${text.vi}`),
+        );
+        expect(said).toEqual([...new Set(said)]);
+      }
+    }
+  });
+
   it('travel in a link whole', () => {
     for (const session of sessions) {
       const back = readSessionText(writeSessionText(session));
