@@ -1,4 +1,5 @@
 import { seededRandom } from '../../src/core/graph/seeded-random.ts';
+import { foldVietnamese } from '../../src/core/text/fold.ts';
 
 /** A file of a synthetic corpus, by its path in the project. */
 export interface SyntheticFile {
@@ -6,12 +7,22 @@ export interface SyntheticFile {
   readonly text: string;
 }
 
-const kinds = [
+const series = [
   ['NQ', 'TW', 'resolution', 'central-committee', '-', '/'],
   ['CT', 'TW', 'directive', 'secretariat', '-', '/'],
   ['KL', 'TW', 'conclusion', 'politburo', '-', '/'],
   ['NQ', 'QUTW', 'resolution', 'central-military-commission', '-', '/'],
   ['CT', 'TTg', 'directive', 'prime-minister', '/', '-'],
+] as const;
+
+/** The Central Military Commission was the Central Military Party Committee up to 2011. */
+const militaryUntil2011 = [
+  'NQ',
+  'ĐUQSTW',
+  'resolution',
+  'central-military-party-committee',
+  '-',
+  '/',
 ] as const;
 
 const actors = ['party-committees', 'commanders', 'political-agencies', 'all-cadres', 'mass-orgs'];
@@ -59,12 +70,14 @@ export function writeSyntheticCorpus(count: number, seed = 1, words = 650): read
 /** The kind follows from the year, so that serial and year make a number that nobody else has. */
 function makePaper(index: number): Paper {
   const year = 1991 + (index % 35);
-  const [type, code, kind, issuer, first, second] = kinds[index % kinds.length] ?? kinds[0];
+  const line = series[index % series.length] ?? series[0];
+  const [type, code, kind, issuer, first, second] =
+    line[1] === 'QUTW' && year < 2011 ? militaryUntil2011 : line;
   const number = `${3001 + Math.floor(index / 35)}${first}${type}${second}${code}`;
   const month = String(1 + (index % 12)).padStart(2, '0');
   const day = String(1 + (index % 28)).padStart(2, '0');
   return {
-    id: `${number.toLowerCase().replace(/[^a-z0-9]+/gu, '-')}-${year}`,
+    id: `${foldVietnamese(number).replace(/[^a-z0-9]+/gu, '-')}-${year}`,
     number,
     date: `${year}-${month}-${day}`,
     kind,

@@ -25,7 +25,7 @@ export async function askAll(
   queries: readonly GoldenQuery[],
 ): Promise<ReadonlyMap<GoldenQuery, readonly string[]>> {
   const answers = new Map<GoldenQuery, readonly string[]>();
-  for (const language of ['vi', 'en'] as const) {
+  const askIn = async (language: GoldenQuery['language']): Promise<void> => {
     const home = language === 'vi' ? '/vi/' : '/';
     const page = await browser.newPage();
     await page.goto(`${url}${home}search/`);
@@ -45,7 +45,8 @@ export async function askAll(
       );
     }
     await page.close();
-  }
+  };
+  await Promise.all([askIn('vi'), askIn('en')]);
   return answers;
 }
 
