@@ -1,10 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { Corpus } from '../../src/core/corpus/corpus.ts';
 import { markPage, marksOf } from '../../src/search/index-marks.ts';
 
-/** Puts the pages of a built site into a full-text index at `pagefind/` beside them; gives the number of pages. */
+/**
+ * Puts the pages of a built site into a full-text index at `pagefind/` beside them; gives the number of pages. The
+ * files are written here and not by Pagefind: at 5,000 pages its program ended with `pagefind.js` cut short.
+ */
 export async function indexSearch(site: string, corpus: Corpus): Promise<number> {
   const { index, errors } = await pagefind.createIndex();
   if (index === undefined) throw new Error(`Pagefind cannot start: ${errors.join('; ')}`);
@@ -18,10 +21,19 @@ export async function indexSearch(site: string, corpus: Corpus): Promise<number>
     if (added.errors.length > 0) throw new Error(`${path} cannot be indexed: ${added.errors.join('; ')}`);
     count += 1;
   }
-  await index.writeFiles({ outputPath: join(site, 'pagefind') });
+  const { files, errors: faults } = await index.getFiles();
+  if (faults.length > 0) throw new Error(`the search index cannot be made: ${faults.join('; ')}`);
   await pagefind.close();
+  for (const { path, content } of files.filter(({ path }) => !ownInterface.test(path))) {
+    const file = join(site, 'pagefind', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
   return count;
 }
+
+/** Pagefind's own search box and highlighter, which no page of ours asks for. */
+const ownInterface = /(?:-ui|-highlight)\.(?:js|css)$/u;
 
 const listPages = (site: string): readonly string[] =>
   readdirSync(site, { recursive: true, encoding: 'utf8' })

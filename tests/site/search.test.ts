@@ -1,8 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { askAll, readGoldenQueries, scoreAnswers } from '../support/golden.ts';
-import { serveFolder } from '../support/site.ts';
+import { serveFolder, siteFolder } from '../support/site.ts';
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serveFolder>>;
@@ -25,6 +28,16 @@ const ask = async (page: Page, query: string): Promise<void> => {
 };
 
 describe('search', () => {
+  it('has an index whose files are all whole', () => {
+    const folder = join(siteFolder, 'pagefind');
+    const parts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      /\.(?:pf_[a-z]+|pagefind)$/u.test(path),
+    );
+    expect(parts.length).toBeGreaterThan(100);
+    for (const path of parts) expect(() => gunzipSync(readFileSync(join(folder, path))), path).not.toThrow();
+    expect(readFileSync(join(folder, 'pagefind.js'), 'utf8').trimEnd()).toMatch(/\};?$/u);
+  });
+
   it('puts the expected page first for the golden queries (at least 97 of 100)', async () => {
     const queries = readGoldenQueries();
     expect(queries.length).toBeGreaterThanOrEqual(150);
