@@ -1,9 +1,11 @@
 import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Corpus } from '../../src/core/corpus/corpus.ts';
 import { type Command, exit } from '../lib/command.ts';
+import { openCorpus } from '../lib/open-corpus.ts';
 import { readOptions } from '../lib/options.ts';
-import { writeSyntheticCorpus } from '../lib/synthetic-corpus.ts';
+import { type Phrase, writeSyntheticCorpus } from '../lib/synthetic-corpus.ts';
 
 const most = 100_000;
 
@@ -36,8 +38,10 @@ export const synth: Command = {
       io.err(`vankien synth: ${join(out, 'content')} is there already and was left as it is\n`);
       return exit.misuse;
     }
+    const { corpus } = openCorpus(io.root);
+    const phrases = listPhrases(corpus);
     cpSync(join(io.root, 'content'), join(out, 'content'), { recursive: true });
-    for (const { path, text } of writeSyntheticCorpus(count, Number(seed), Number(words))) {
+    for (const { path, text } of writeSyntheticCorpus(count, phrases, Number(seed), Number(words))) {
       mkdirSync(dirname(join(out, path)), { recursive: true });
       writeFileSync(join(out, path), text);
     }
@@ -45,3 +49,19 @@ export const synth: Command = {
     return exit.done;
   },
 };
+
+/** What the provisions of the content say, without marks of their own. */
+const listPhrases = (corpus: Corpus): readonly Phrase[] =>
+  [...corpus.instruments.values()]
+    .flatMap(({ provisions }) => provisions)
+    .flatMap(({ text }) =>
+      text.vi === undefined || text.en === undefined
+        ? []
+        : [{ vi: plain(text.vi.text), en: plain(text.en.text) }],
+    );
+
+const plain = (text: string): string =>
+  text
+    .replace(/[<>{}*_`[\]\\]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();

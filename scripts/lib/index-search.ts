@@ -9,7 +9,7 @@ import { markPage, marksOf } from '../../src/search/index-marks.ts';
  * files are written here and not by Pagefind: at 5,000 pages its program ended with `pagefind.js` cut short.
  */
 export async function indexSearch(site: string, corpus: Corpus): Promise<number> {
-  const { index, errors } = await pagefind.createIndex();
+  const { index, errors } = await pagefind.createIndex({ excludeSelectors: [...repeated] });
   if (index === undefined) throw new Error(`Pagefind cannot start: ${errors.join('; ')}`);
   let count = 0;
   for (const path of listPages(site)) {
@@ -31,6 +31,27 @@ export async function indexSearch(site: string, corpus: Corpus): Promise<number>
   }
   return count;
 }
+
+/**
+ * What stands on a page a second time, in words of its own home or of the register: each word is found where it is at
+ * home, and the first query stays small.
+ */
+const repeated = [
+  '.provision:not([id])',
+  '.provision-foot',
+  '.marks',
+  '.notes',
+  '.sharers',
+  '.cite-list',
+  '#differ',
+  '#relations',
+  '#lineage',
+  '#held',
+  '#states',
+  '#supports',
+  '#duties',
+  'table',
+];
 
 /** Pagefind's own search box and highlighter, which no page of ours asks for. */
 const ownInterface = /(?:-ui|-highlight)\.(?:js|css)$/u;

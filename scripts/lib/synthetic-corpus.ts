@@ -26,19 +26,11 @@ const militaryUntil2011 = [
 ] as const;
 
 const actors = ['party-committees', 'commanders', 'political-agencies', 'all-cadres', 'mass-orgs'];
-const phrases = [
-  [
-    'cấp ủy các cấp nắm tình hình nhân dân trên địa bàn',
-    'Party committees keep abreast of the people in their area',
-  ],
-  ['đơn vị phối hợp với chính quyền địa phương', 'units work with the local authorities'],
-  ['cán bộ gần dân, lắng nghe ý kiến của dân', 'cadres stay close to the people and hear them out'],
-  ['giúp dân phát triển sản xuất, giảm nghèo', 'help people to produce more and leave poverty'],
-  ['giữ nghiêm kỷ luật quan hệ với nhân dân', 'keep discipline in dealing with the people'],
-  ['định kỳ sơ kết, rút kinh nghiệm', 'review the work at set times and draw lessons'],
-  ['biểu dương tập thể làm tốt', 'commend those who do well'],
-  ['xây dựng cơ sở chính trị vững mạnh', 'build a sound political base'],
-] as const;
+/** A statement in both languages, of which the synthetic provisions are made. */
+export interface Phrase {
+  readonly vi: string;
+  readonly en: string;
+}
 
 interface Paper {
   readonly id: string;
@@ -48,12 +40,27 @@ interface Paper {
   readonly issuer: string;
 }
 
+interface Draw {
+  readonly random: () => number;
+  readonly phrases: readonly Phrase[];
+  /** Provisions of an instrument. */
+  readonly provisions: number;
+}
+
 /**
  * `count` instruments with frontmatter, relations and two bodies of about `words` words each, for measuring only.
- * The same seed gives the same bytes. References to bodies and kinds are those of the real content.
+ * The provisions are drawn from `phrases`, so that words are as frequent as in the real content. The same seed gives
+ * the same bytes. References to bodies and kinds are those of the real content.
  */
-export function writeSyntheticCorpus(count: number, seed = 1, words = 650): readonly SyntheticFile[] {
+export function writeSyntheticCorpus(
+  count: number,
+  phrases: readonly Phrase[],
+  seed = 1,
+  words = 650,
+): readonly SyntheticFile[] {
   const random = seededRandom(seed);
+  const length = phrases.reduce((sum, { vi }) => sum + vi.split(' ').length, 0) / phrases.length;
+  const draw: Draw = { random, phrases, provisions: Math.max(1, Math.round(words / length)) };
   const papers = Array.from({ length: count }, (_, index) => makePaper(index));
   const source: SyntheticFile = {
     path: 'content/sources/synthetic-register.mdx',
@@ -62,7 +69,7 @@ export function writeSyntheticCorpus(count: number, seed = 1, words = 650): read
   return [
     source,
     ...papers.flatMap((paper, index) =>
-      writePaper(paper, papers.slice(Math.max(0, index - 400), index), words, random),
+      writePaper(paper, papers.slice(Math.max(0, index - 400), index), draw),
     ),
   ];
 }
@@ -85,14 +92,9 @@ function makePaper(index: number): Paper {
   };
 }
 
-function writePaper(
-  paper: Paper,
-  earlier: readonly Paper[],
-  words: number,
-  random: () => number,
-): readonly SyntheticFile[] {
+function writePaper(paper: Paper, earlier: readonly Paper[], draw: Draw): readonly SyntheticFile[] {
   const older = earlier.filter(({ date }) => date < paper.date);
-  const pick = (): Paper | undefined => older[Math.floor(random() * older.length)];
+  const pick = (): Paper | undefined => older[Math.floor(draw.random() * older.length)];
   const targets = [
     ...new Map(
       [pick(), pick(), pick()].flatMap((one) => (one === undefined ? [] : [[one.id, one] as const])),
@@ -101,8 +103,8 @@ function writePaper(
   const relations = targets.map(
     ({ id }) => `  - { kind: cites, target: ${id}, attested: [{ source: synthetic-register, lines: [1] }] }`,
   );
-  const provisions = Array.from({ length: Math.max(1, Math.round(words / 45)) }, (_, index) =>
-    writeProvision(index + 1, targets, random),
+  const provisions = Array.from({ length: draw.provisions }, (_, index) =>
+    writeProvision(index + 1, targets, draw),
   );
   const front = `---
 number: ${paper.number}
@@ -130,19 +132,12 @@ relations:${relations.length === 0 ? ' []' : `\n${relations.join('\n')}`}
   ];
 }
 
-function writeProvision(
-  order: number,
-  targets: readonly Paper[],
-  random: () => number,
-): { readonly vi: string; readonly en: string } {
-  const chosen = Array.from(
-    { length: 4 },
-    () => phrases[Math.floor(random() * phrases.length)] ?? phrases[0],
-  );
+function writeProvision(order: number, targets: readonly Paper[], { random, phrases }: Draw): Phrase {
+  const chosen = phrases[Math.floor(random() * phrases.length)] ?? { vi: '', en: '' };
   const target = targets[order % Math.max(1, targets.length)];
   const actor = actors[order % actors.length];
-  const vi = `${chosen.map(([text]) => text).join('; ')}${target === undefined ? '' : `; theo văn bản số ${target.number} năm ${target.date.slice(0, 4)}`}.`;
-  const en = `${chosen.map(([, text]) => text).join('; ')}${target === undefined ? '' : `; as in No. ${target.number} of ${target.date.slice(0, 4)}`}.`;
+  const vi = `${chosen.vi}${target === undefined ? '' : ` Theo văn bản số ${target.number} năm ${target.date.slice(0, 4)}.`}`;
+  const en = `${chosen.en}${target === undefined ? '' : ` As in No. ${target.number} of ${target.date.slice(0, 4)}.`}`;
   return {
     vi: `<Provision id="noi-dung-${order}">\n${vi}\n</Provision>\n`,
     en: `<Provision id="noi-dung-${order}" kind="task" actors="${actor}" modality="must" authority="official-summary" from="synthetic-register L${order}">\n${en}\n</Provision>\n`,
