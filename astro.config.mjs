@@ -6,7 +6,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
 /** The one inline script of the site: it must run before the first paint, so its hash is allowed by name. */
-const beforePaint = readFileSync(new URL('./src/islands/theme-before-paint.js', import.meta.url), 'utf8');
+const beforePaint = readFileSync(new URL('./src/islands/before-paint.js', import.meta.url), 'utf8');
 const beforePaintHash = `sha256-${createHash('sha256').update(beforePaint).digest('base64')}`;
 
 /** Where the copy is served from is a matter of the copy: no id and no content file knows it. */

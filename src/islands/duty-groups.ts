@@ -25,8 +25,6 @@ class DutyGroups extends HTMLElement {
     const form = this.querySelector<HTMLFormElement>('form');
     const [given, arranged] = [this.#part('given'), this.#part('arranged')];
     if (form === null || given === null || arranged === null) return;
-    form.hidden = false;
-    this.#rows = [...given.querySelectorAll<HTMLElement>('[data-f]')].map(readRow);
     const parameters = new URLSearchParams(location.search);
     for (const select of form.querySelectorAll('select')) {
       const asked = parameters.get(select.name);
@@ -53,6 +51,9 @@ class DutyGroups extends HTMLElement {
     given.hidden = !asGiven;
     arranged.hidden = asGiven;
     this.#copies = [];
+    if (!asGiven && this.#rows.length === 0) {
+      this.#rows = [...given.querySelectorAll<HTMLElement>('[data-f]')].map(readRow);
+    }
     arranged.replaceChildren(...(asGiven ? [] : this.#makeGroups(grouping, sorting)));
     this.#follow();
   }

@@ -19,8 +19,6 @@ class FilterList extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (form === null) return;
-    form.hidden = false;
-    this.#rows = readRows(this);
     const wanted = readWanted(new URLSearchParams(location.search), offeredBy(form));
     for (const [name, value] of wanted.values) selectOf(form, name).value = value;
     const words = form.querySelector<HTMLInputElement>('input[name=q]');
@@ -33,16 +31,23 @@ class FilterList extends HTMLElement {
     });
     form.addEventListener('compositionend', () => void this.#update(form));
     form.addEventListener('reset', () => setTimeout(() => void this.#update(form)));
-    void this.#update(form);
+    // The page comes with all its rows and counts: a long list costs nothing until it is filtered.
+    if (isFiltered(readForm(form))) void this.#update(form);
+    else tellCount(form, this.#total, this.#total);
+  }
+
+  get #total(): number {
+    return this.querySelectorAll('[data-f]').length;
   }
 
   async #update(form: HTMLFormElement): Promise<void> {
     const wanted = readForm(form);
-    const filtered = wanted.values.size + wanted.words.length > 0;
+    const filtered = isFiltered(wanted);
     if (filtered && this.dataset['next'] !== undefined) {
       this.#gathered ??= this.#gatherPages();
       await this.#gathered;
     }
+    if (this.#rows.length === 0) this.#rows = readRows(this);
     writeAddress(form);
     let count = 0;
     for (const row of this.#rows) {
@@ -56,16 +61,9 @@ class FilterList extends HTMLElement {
     for (const section of this.querySelectorAll<HTMLElement>('section.advice')) {
       section.hidden = section.querySelector('[data-f]:not([hidden])') === null;
     }
-    const output = form.querySelector('output');
-    if (output !== null) {
-      output.textContent = (form.dataset['sentence'] ?? '')
-        .replace('{count}', String(count))
-        .replace('{total}', String(this.#rows.length));
-    }
+    tellCount(form, count, this.#rows.length);
     const none = form.querySelector<HTMLElement>('.filter-none');
     if (none !== null) none.hidden = count > 0;
-    const reset = form.querySelector<HTMLElement>('[type=reset]');
-    if (reset !== null) reset.hidden = !filtered;
     for (const select of form.querySelectorAll('select'))
       showCounts(select, countChoices(this.#rows, wanted, select.name));
     this.dispatchEvent(new Event('filtered'));
@@ -94,6 +92,18 @@ const readRows = (list: HTMLElement) =>
     tokens: new Set((element.dataset['f'] ?? '').split(' ')),
     text: foldWords(element.textContent),
   }));
+
+const isFiltered = ({ values, words }: Wanted): boolean => values.size + words.length > 0;
+
+function tellCount(form: HTMLFormElement, count: number, total: number): void {
+  const output = form.querySelector('output');
+  if (output === null) return;
+  output.textContent = (form.dataset['sentence'] ?? '')
+    .replace('{count}', String(count))
+    .replace('{total}', String(total));
+  const reset = form.querySelector<HTMLElement>('[type=reset]');
+  if (reset !== null) reset.hidden = !isFiltered(readForm(form));
+}
 
 const offeredBy = (form: HTMLFormElement): ReadonlyMap<string, ReadonlySet<string>> =>
   new Map(
@@ -135,6 +145,5 @@ function showCounts(select: HTMLSelectElement, counts: ReadonlyMap<string, numbe
 customElements.define('filter-list', FilterList);
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button.print')) {
-  button.hidden = false;
   button.addEventListener('click', () => print());
 }

@@ -1,7 +1,7 @@
 import lighthouse from 'lighthouse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDebuggableBrowser } from '../support/browser.ts';
-import { serveFolder } from '../support/site.ts';
+import { mainTemplates, serveFolder } from '../support/site.ts';
 
 let site: Awaited<ReturnType<typeof serveFolder>>;
 let browser: Awaited<ReturnType<typeof openDebuggableBrowser>>;
@@ -14,18 +14,9 @@ afterAll(async () => {
   await site.close();
 });
 
-/** The six main templates. Performance is a matter of time and belongs to `npm run bench`. */
-const templates = [
-  '/vi/',
-  '/instruments/',
-  '/vi/instruments/25-nq-tw-2013/',
-  '/duties/',
-  '/vi/search/',
-  '/graph/',
-];
-
+/** Performance is a matter of time and belongs to `npm run bench`. */
 describe('Lighthouse', () => {
-  it.each(templates)('gives %s 100 for accessibility, best practices and SEO', async (path) => {
+  it.each(mainTemplates)('gives %s 100 for accessibility, best practices and SEO', async (path) => {
     const result = await lighthouse(`${site.url}${path}`, {
       port: browser.port,
       onlyCategories: ['accessibility', 'best-practices', 'seo'],

@@ -66,6 +66,16 @@ export const gzipSize = (path: string): number =>
   gzipSync(readFileSync(join(siteFolder, path.endsWith('/') ? `${path}index.html` : path)), { level: 9 })
     .length;
 
+/** The six main templates, which Lighthouse looks at. */
+export const mainTemplates = [
+  '/vi/',
+  '/instruments/',
+  '/vi/instruments/25-nq-tw-2013/',
+  '/duties/',
+  '/vi/search/',
+  '/graph/',
+] as const;
+
 /** One page of each template, in both languages: what costs too much to look at on every page is looked at on these. */
 export function listTemplates(): readonly string[] {
   const english = listPages().filter((path) => !path.startsWith('/vi/'));
