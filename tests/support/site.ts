@@ -20,7 +20,7 @@ const types: Readonly<Record<string, string>> = {
   '.pagefind': 'application/wasm',
 };
 
-/** Serves a folder on a free port of this machine, as a plain web server would: `/x/` is `/x/index.html`. */
+/** Serves a folder on a free port of this machine, as a web server would: `/x/` is `/x/index.html`, text is packed. */
 export async function serveFolder(
   folder = siteFolder,
 ): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
@@ -29,10 +29,14 @@ export async function serveFolder(
     const wanted = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     const found = wanted.startsWith(folder) && existsSync(wanted) && statSync(wanted).isFile();
     const file = found ? wanted : join(folder, '404.html');
+    const type = types[extname(file)] ?? 'application/octet-stream';
+    const packed = /^text|json|xml/u.test(type) && /gzip/u.test(String(request.headers['accept-encoding']));
     response.writeHead(found ? 200 : 404, {
-      'content-type': types[extname(file)] ?? 'application/octet-stream',
+      'content-type': type,
+      ...(packed ? { 'content-encoding': 'gzip' } : {}),
     });
-    createReadStream(file).pipe(response);
+    if (packed) response.end(gzipSync(readFileSync(file)));
+    else createReadStream(file).pipe(response);
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
