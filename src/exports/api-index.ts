@@ -103,6 +103,24 @@ export const apiFiles: readonly ApiFile[] = [
   },
   { path: 'graph.json', mediaType: json, about: { vi: 'Đồ thị dẫn chiếu', en: 'The citation graph' } },
   { path: 'duties.json', mediaType: json, about: { vi: 'Các nhiệm vụ', en: 'The duties' } },
+  {
+    path: 'duties.csv',
+    mediaType: 'text/csv',
+    about: { vi: 'Các nhiệm vụ, bảng tính', en: 'The duties, for spreadsheets' },
+  },
+  {
+    path: 'duties-en.html',
+    mediaType: 'text/html',
+    about: { vi: 'Các nhiệm vụ, mở được trong Word, tiếng Anh', en: 'The duties, opens in Word, English' },
+  },
+  {
+    path: 'duties-vi.html',
+    mediaType: 'text/html',
+    about: {
+      vi: 'Các nhiệm vụ, mở được trong Word, tiếng Việt',
+      en: 'The duties, opens in Word, Vietnamese',
+    },
+  },
   ...twinTypes.map((type) => schemaFile(type)),
   schemaFile('index'),
 ];

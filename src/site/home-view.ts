@@ -33,8 +33,8 @@ export interface HomeView {
 
 const jobs = [
   ['cadre', ['instruments', 'duties', 'actors']],
-  ['trainer', ['topics', 'concepts', 'graph']],
-  ['academy', ['conflicts', 'sources', 'policy']],
+  ['trainer', ['study', 'topics', 'concepts', 'graph']],
+  ['academy', ['review', 'courses', 'conflicts', 'policy']],
 ] as const;
 
 export function viewHome(corpus: Corpus, language: Language): HomeView {
