@@ -99,7 +99,7 @@ class SearchResults extends HTMLElement {
   async #openEngine(address: string): Promise<FullTextEngine | null> {
     try {
       const engine = (await import(/* @vite-ignore */ address)) as PagefindModule;
-      await engine.options({ ranking: { termSimilarity: 4, metaWeights: { title: 5, k: 8, d: 0.2 } } });
+      await engine.options({ ranking: { termSimilarity: 4, metaWeights: { title: 5, k: 8, p: 1, d: 0.2 } } });
       return engine;
     } catch (error) {
       console.info('the full-text index cannot be opened', error);

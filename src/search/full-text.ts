@@ -1,5 +1,5 @@
 import { foldVietnamese } from '../core/text/fold.ts';
-import { type Query, splitWords } from './query.ts';
+import { pairKeys, type Query, splitWords } from './query.ts';
 
 /** What we use of Pagefind: the same shape as its module, so that a test can stand in its place with real data. */
 export interface FullTextEngine {
@@ -36,31 +36,60 @@ export interface TextHit {
   readonly excerpt: readonly { readonly text: string; readonly hit: boolean }[];
 }
 
-const looked = 24;
+const looked = 12;
 const around = 18;
+const mostPairs = 12;
 
 /**
  * Asks the full text and ranks what comes back: Pagefind knows words but no phrases, so the fragments of its best pages
- * are read and those that hold the query as a phrase come first. A word that is on no page does not empty the answer:
- * words are given up one at a time, the last first.
+ * are read and those that hold the query as a phrase come first. Pairs of words are asked for first: a syllable of
+ * Vietnamese is on every page, and its part of the index is large; a pair says more and weighs little.
  */
 export async function searchText(
   engine: FullTextEngine,
   query: Query,
   filters: Filters = {},
 ): Promise<readonly TextHit[]> {
+  const paired = await readHits(await searchPairs(engine, query, filters), query);
+  return paired.some(({ rank }) => rank > 0)
+    ? paired
+    : readHits(await searchWords(engine, query, filters), query);
+}
+
+type Results = Awaited<ReturnType<FullTextEngine['search']>>['results'];
+
+/** The pages that hold most pairs of neighbouring words of the query. */
+async function searchPairs(engine: FullTextEngine, query: Query, filters: Filters): Promise<Results> {
+  const found = new Map<string, { readonly result: Results[number]; pairs: number; score: number }>();
+  for (const pair of pairKeys(query.folded).slice(0, mostPairs)) {
+    for (const result of (await engine.search(pair, { filters })).results) {
+      const known = found.get(result.id) ?? { result, pairs: 0, score: 0 };
+      known.pairs += 1;
+      known.score += result.score;
+      found.set(result.id, known);
+    }
+  }
+  return [...found.values()]
+    .sort((a, b) => b.pairs - a.pairs || b.score - a.score)
+    .map(({ result }) => result);
+}
+
+/** A word that is on no page does not empty the answer: words are given up one at a time, the last first. */
+async function searchWords(engine: FullTextEngine, query: Query, filters: Filters): Promise<Results> {
   const words = query.words.map(plainD);
   for (let kept = words.length; kept > 0; kept -= 1) {
     const { results } = await engine.search(words.slice(0, kept).join(' '), { filters });
-    if (results.length === 0) continue;
-    const fragments = await Promise.all(results.slice(0, looked).map((result) => result.data()));
-    const hits = fragments.map((fragment) => readHit(fragment, query));
-    return hits
-      .map((hit, order) => ({ hit, order }))
-      .sort((a, b) => b.hit.rank - a.hit.rank || a.order - b.order)
-      .map(({ hit }) => hit);
+    if (results.length > 0) return results;
   }
   return [];
+}
+
+async function readHits(results: Results, query: Query): Promise<readonly TextHit[]> {
+  const fragments = await Promise.all(results.slice(0, looked).map((result) => result.data()));
+  return fragments
+    .map((fragment, order) => ({ hit: readHit(fragment, query), order }))
+    .sort((a, b) => b.hit.rank - a.hit.rank || a.order - b.order)
+    .map(({ hit }) => hit);
 }
 
 /** Pagefind strips every mark but not the bar of đ; its index has both forms of such words. */

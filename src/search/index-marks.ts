@@ -1,11 +1,14 @@
 import type { Corpus } from '../core/corpus/corpus.ts';
 import { type Language, otherLanguage } from '../core/language.ts';
 import { foldVietnamese } from '../core/text/fold.ts';
-import { joinPairs, splitWords } from './query.ts';
+import { joinPairs, pairKeys, splitWords, tellingWords } from './query.ts';
 
 /** What the full-text index learns of a page besides its text. */
 export interface IndexMarks {
-  /** Searched, not shown: `k` the number in all its parts and the title's words joined in pairs; `d` words with đ, folded. */
+  /**
+   * Searched, not shown: `k` the number in all its parts and the title's words joined in pairs; `p` the pairs of
+   * the body, apart; `d` words with đ, folded.
+   */
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
@@ -47,8 +50,32 @@ export function marksOf(
     filters.status = [instrument.status.basis === 'cited' ? 'cited' : instrument.status.value];
     filters.year = instrument.date === undefined ? [] : [instrument.date.slice(0, 4)];
   }
-  return { meta: { k: keys.join(' '), d: [...barred].map(foldVietnamese).join(' ') }, filters };
+  const meta = {
+    k: keys.join(' '),
+    p: pairsOf(bodyOf(corpus, folder, id, language)).join(' '),
+    d: [...barred].map(foldVietnamese).join(' '),
+  };
+  return { meta, filters };
 }
+
+/** What an instrument or a source says itself, piece by piece; other pages are found by their names and words. */
+function bodyOf(corpus: Corpus, folder: string, id: string, language: Language): readonly string[] {
+  const entry =
+    folder === 'instruments'
+      ? corpus.instruments.get(id)
+      : folder === 'sources'
+        ? corpus.sources.get(id)
+        : undefined;
+  if (entry === undefined) return [];
+  const title = entry.title[language] ?? entry.title[otherLanguage(language)] ?? '';
+  const texts = [entry.introduction, ...entry.provisions.map(({ text }) => text)];
+  return [title, ...texts.flatMap((text) => (text[language] ?? text[otherLanguage(language)])?.text ?? [])];
+}
+
+/** Each pair once, as a question is cut into pairs: without words that only ask, without marks. */
+const pairsOf = (texts: readonly string[]): readonly string[] => [
+  ...new Set(texts.flatMap((text) => pairKeys(tellingWords(splitWords(text)).map(foldVietnamese)))),
+];
 
 /** The page's HTML with the marks where Pagefind reads them; what readers get is not touched. */
 export function markPage(html: string, { meta, filters }: IndexMarks): string {

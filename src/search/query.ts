@@ -48,6 +48,14 @@ export const splitWords = (text: string): readonly string[] =>
 export const joinPairs = (words: readonly string[]): readonly string[] =>
   words.slice(1).map((word, index) => `${words[index]}${word}`);
 
+/**
+ * Pairs as the full text holds them, `zz` in front: in the index, which is cut by the alphabet, they then stand apart
+ * from the syllables, which are on every page and weigh much.
+ */
+export const pairKeys = (folded: readonly string[]): readonly string[] => [
+  ...new Set(joinPairs(folded).map((pair) => `zz${pair}`)),
+];
+
 /** `ddaangr` and `thií`: doubled letters of Telex that were not put together; the query without them, as a last try. */
 export function undoubleTelex(query: Query): Query | null {
   const text = query.words

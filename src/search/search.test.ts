@@ -137,7 +137,7 @@ describe('the answer', () => {
 });
 
 describe('the index', () => {
-  it('marks a page with its number, pairs of its title, folded words with đ and filters', () => {
+  it('marks a page with its number, pairs of its title and body, folded words with đ and filters', () => {
     const instrument = anInstrument({
       id: '25-nq-tw-2013',
       number: '25-NQ/TW',
@@ -151,7 +151,7 @@ describe('the index', () => {
       'Đảng và "đoàn"',
       'vi',
     );
-    expect(marks?.meta).toEqual({ k: '25nqtw 25 nq tw vedan danvan', d: 'dang doan' });
+    expect(marks?.meta).toEqual({ k: '25nqtw 25 nq tw vedan danvan', p: 'zzdanvan', d: 'dang doan' });
     expect(marks?.filters).toMatchObject({ type: ['instruments'], topic: ['army'], status: ['unknown'] });
     expect(markPage('<article data-pagefind-body>x</article>', { meta: { k: '"a" & b' }, filters: {} })).toBe(
       '<article data-pagefind-body><i data-pagefind-meta="k[data-v]" data-v="&quot;a&quot; &amp; b"></i>x</article>',

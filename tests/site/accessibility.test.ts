@@ -43,5 +43,5 @@ describe('accessibility', () => {
     };
     await Promise.all([visitTemplates(), visitTemplates()]);
     expect(faults).toEqual([]);
-  }, 400_000);
+  }, 600_000);
 });

@@ -43,7 +43,7 @@ describe('the site in a browser', () => {
     };
     await Promise.all([visitPages(), visitPages(), visitPages(), visitPages()]);
     expect(faults).toEqual([]);
-  }, 400_000);
+  }, 600_000);
 
   it('reads whole without JavaScript', async () => {
     const [plain, scripted] = await Promise.all([
@@ -87,5 +87,5 @@ describe('the site in a browser', () => {
     }
     await page.close();
     expect(wide).toEqual([]);
-  }, 200_000);
+  }, 300_000);
 });
