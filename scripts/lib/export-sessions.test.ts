@@ -47,7 +47,7 @@ describe('sessions to be exported', () => {
     expect(languagesOf(session)).toEqual(['vi']);
     expect(languagesOf({ ...session, title: {} })).toEqual(['vi']);
     const text = await write(session, 'ics', 'md');
-    expect(text).toContain('thu-nam.vi.ics.ics\nBEGIN:VCALENDAR');
+    expect(text).toContain('thu-nam.vi.ics\nBEGIN:VCALENDAR');
     expect(text).toContain('DTSTART;TZID=Asia/Ho_Chi_Minh:20261126T083000');
     expect(text).toContain('https://copy.example/kho/vi/instruments/25-nq-tw-2013/#quan-diem-1');
   });

@@ -5,7 +5,7 @@ import { failed, ok, type Result } from '../../src/core/result.ts';
 import type { Session } from '../../src/core/study/session.ts';
 import { readSessionRecord } from '../../src/core/study/session-record.ts';
 import { type SessionFormatName, sessionExports } from '../../src/exports/session-exports.ts';
-import type { SessionFormat, SheetOptions } from '../../src/exports/session-sheet.ts';
+import { type SessionFormat, type SheetOptions, sessionFileName } from '../../src/exports/session-sheet.ts';
 import type { ExportFile } from './export-files.ts';
 
 export const sessionFormatNames = Object.keys(sessionExports) as readonly SessionFormatName[];
@@ -67,7 +67,7 @@ export async function listSessionFiles(
     }
     for (const language of spoken) {
       files.push({
-        name: `${session.id}.${language}.${name}.${format.extension}`,
+        name: sessionFileName(session, language, format),
         content: await format.write(session, corpus, language, options),
       });
     }

@@ -16,7 +16,7 @@ export const browserSessionExports = {
     write: async (...args) => (await import('./docx-handout.ts')).writeDocxHandout(...args),
   },
   'moodle-xml': {
-    extension: 'xml',
+    extension: 'moodle.xml',
     mediaType: 'application/xml',
     name: { vi: 'Moodle XML: câu hỏi', en: 'Moodle XML: questions' },
     write: writeMoodleXml,
@@ -42,7 +42,7 @@ export const browserSessionExports = {
     write: async (...args) => (await import('./qti.ts')).writeQti(...args),
   },
   'anki-tsv': {
-    extension: 'tsv',
+    extension: 'anki.tsv',
     mediaType: 'text/tab-separated-values',
     name: { vi: 'Anki: bảng thẻ học', en: 'Anki: table of cards' },
     write: writeAnkiTsv,

@@ -28,6 +28,13 @@ export interface SessionSheet {
   readonly release: string | null;
 }
 
+/** `dan-van-1949.vi.docx`: no two formats have one ending. */
+export const sessionFileName = (
+  { id }: Pick<Session, 'id'>,
+  language: Language,
+  format: SessionFormat,
+): string => `${id}.${language}.${format.extension}`;
+
 /** A way to write a session to a file. */
 export interface SessionFormat {
   readonly extension: string;

@@ -13,7 +13,7 @@ export const studyWords = {
     vi: 'Không tải được dữ liệu của kho. Buổi học vẫn còn nguyên trong địa chỉ và trong trình duyệt này; hãy nối mạng rồi mở lại trang.',
     en: 'The records did not arrive. The session is safe in the address and in this browser; connect and open the page again.',
   },
-  opened: { vi: 'Đã mở dữ liệu.', en: 'The records are open.' },
+  opened: { vi: 'Sẵn sàng.', en: 'Ready.' },
   ready: {
     vi: 'Các tệp trên tạo được cả khi ngắt mạng.',
     en: 'These files can be made with the network cut too.',

@@ -4,7 +4,7 @@ import type { Session } from '../core/study/session.ts';
 import { writeQr } from '../exports/qr-code.ts';
 import { type SessionFormatName, sessionExports } from '../exports/session-exports.ts';
 import { writeHandout, writeSlides, writeTrainer } from '../exports/session-papers.ts';
-import { openSheet } from '../exports/session-sheet.ts';
+import { openSheet, sessionFileName } from '../exports/session-sheet.ts';
 import { filePath, pathTo } from './urls.ts';
 
 export interface StudyRow {
@@ -63,5 +63,5 @@ export const formatsOf = (session: Session): readonly SessionFormatName[] =>
     return lacks === undefined || lacks(session) === null;
   });
 
-export const fileName = ({ id }: Session, language: Language, format: SessionFormatName): string =>
-  `${id}.${language}.${format}.${sessionExports[format].extension}`;
+export const fileName = (session: Session, language: Language, format: SessionFormatName): string =>
+  sessionFileName(session, language, sessionExports[format]);

@@ -1,7 +1,7 @@
 import { itemsOf } from '../../core/study/session.ts';
 import { readSessionRecord } from '../../core/study/session-record.ts';
 import { browserSessionExports } from '../../exports/browser-session-exports.ts';
-import type { SessionFormat } from '../../exports/session-sheet.ts';
+import { type SessionFormat, sessionFileName } from '../../exports/session-sheet.ts';
 import { saveFile } from '../desk/save-file.ts';
 import { make } from '../graph/elements.ts';
 import { optionsOf } from './open-study.ts';
@@ -87,7 +87,7 @@ async function saveSession(host: StudyHost, format: SessionFormat): Promise<void
   const { say, language } = page;
   try {
     const content = await format.write(session, corpus, language, optionsOf(page));
-    const name = `${session.id}.${language}.${format.extension}`;
+    const name = sessionFileName(session, language, format);
     saveFile(name, content, format.mediaType);
     host.tell(say('saved', { name }));
   } catch {
