@@ -6,4 +6,5 @@ import './code-box.ts';
 import './provision-tools.ts';
 import './contents-follow.ts';
 import './print-links.ts';
+import './lineage-start.ts';
 import './study-basket.ts';

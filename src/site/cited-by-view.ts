@@ -1,4 +1,5 @@
 import { type Corpus, findInstrument, gather } from '../core/corpus/corpus.ts';
+import { readingOf } from '../core/course/coverage.ts';
 import { compareText } from '../core/finding.ts';
 import type { Instrument } from '../core/instrument/instrument.ts';
 import type { Language } from '../core/language.ts';
@@ -7,9 +8,9 @@ import { placeOf } from './marks.ts';
 import { sourceName, type Worded } from './naming.ts';
 import { linkPassage, passagesNaming } from './passages-view.ts';
 import type { NamedLink } from './provisions-view.ts';
-import { entryPath } from './urls.ts';
+import { entryPath, pathTo } from './urls.ts';
 
-/** Who cites an instrument: articles with the places where they do, and instruments whose pages name it. */
+/** Who cites an instrument: articles with the places where they do, instruments whose pages name it, and courses. */
 export interface CitedByView {
   readonly articles: readonly {
     readonly name: Worded;
@@ -18,11 +19,14 @@ export interface CitedByView {
     readonly places: readonly string[];
   }[];
   readonly instruments: readonly { readonly row: InstrumentRow; readonly places: readonly NamedLink[] }[];
+  /** Courses that read it, with the numbers of their sessions; worked examples cite nothing. */
+  readonly courses: readonly { readonly link: NamedLink; readonly sessions: readonly number[] }[];
 }
 
 export const viewCitedBy = (corpus: Corpus, instrument: Instrument, language: Language): CitedByView => ({
   articles: viewArticles(corpus, instrument, language),
   instruments: viewInstruments(corpus, instrument, language),
+  courses: viewCourses(corpus, instrument, language),
 });
 
 function viewArticles(corpus: Corpus, instrument: Instrument, language: Language): CitedByView['articles'] {
@@ -65,3 +69,13 @@ function viewInstruments(
       .map((passage) => linkPassage(corpus, passage, language)),
   }));
 }
+
+const viewCourses = (corpus: Corpus, { id }: Instrument, language: Language): CitedByView['courses'] =>
+  [...corpus.courses.values()]
+    .filter(({ example }) => example === undefined)
+    .flatMap((course) => {
+      const sessions = readingOf(course).get(id)?.sessions;
+      if (sessions === undefined) return [];
+      const link = { name: course.title[language], href: pathTo(language, `courses/${course.id}/`) };
+      return [{ link, sessions }];
+    });

@@ -1,6 +1,6 @@
 import type { Graph, NodeState } from '../core/graph/graph.ts';
 import type { DrawnEdge } from '../core/graph/lineage-layout.ts';
-import { type Family, families, familyNames } from '../core/graph/relation-family.ts';
+import { type Family, families, familyNames, familyOf } from '../core/graph/relation-family.ts';
 import type { Language } from '../core/language.ts';
 import { stateWord } from './graph-words.ts';
 
@@ -17,7 +17,7 @@ const stateOrder: readonly NodeState[] = ['held', 'known', 'unknown', 'article']
 export function viewLegend(
   graph: Graph,
   nodes: readonly number[],
-  edges: readonly DrawnEdge[],
+  edges: readonly Pick<DrawnEdge, 'edge' | 'family'>[],
   language: Language,
 ): LegendView {
   const drawn = new Set(edges.map(({ family }) => family));
@@ -32,3 +32,12 @@ export function viewLegend(
     pale: edges.some(({ edge }) => graph.edges[edge]?.certainty === 'inferred'),
   };
 }
+
+/** The key of the explorer, which may show anything that is in the graph. */
+export const viewWholeLegend = (graph: Graph, language: Language): LegendView =>
+  viewLegend(
+    graph,
+    graph.nodes.map((_, place) => place),
+    graph.edges.map(({ kind }, edge) => ({ edge, family: familyOf(kind) })),
+    language,
+  );

@@ -34,6 +34,8 @@ export interface LineageView {
   /** Direct neighbours left out of the drawing. */
   readonly omitted: number;
   readonly exploreHref: string;
+  /** Asks for a second document and says how the two hang together. */
+  readonly pathHref: string;
   readonly fileHref: string;
 }
 
@@ -65,6 +67,7 @@ export function viewLineage(
     rest: lineage.ownEdges.length - sentences.length,
     omitted: lineage.omitted,
     exploreHref: pathTo(language, `graph/#${rowId(id)}`),
+    pathHref: pathTo(language, `graph/?from=${encodeURIComponent(id)}`),
     fileHref: filePath(`graph/lineage/${rowId(id)}.${language}.svg`),
   };
 }

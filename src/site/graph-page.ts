@@ -4,6 +4,7 @@ import type { FilterField } from './filters.ts';
 import { graphOf, measuresOf } from './graph-corpus.ts';
 import { viewExplorerSetting } from './graph-files.ts';
 import { viewGraphFilters } from './graph-filters.ts';
+import { type LegendView, viewWholeLegend } from './graph-legend.ts';
 import type { EdgeSentence } from './graph-lineage-sentences.ts';
 import type { NodeView } from './graph-node-view.ts';
 import { type OverviewView, viewOverview } from './graph-overview.ts';
@@ -32,6 +33,8 @@ export interface GraphPageView {
     readonly nodes: number;
   };
   readonly overview: OverviewView;
+  /** The key of the explorer. */
+  readonly legend: LegendView;
   readonly filters: readonly FilterField[];
   readonly setting: ReturnType<typeof viewExplorerSetting>;
   readonly measures: readonly MeasureView[];
@@ -62,6 +65,7 @@ export function viewGraphPage(corpus: Corpus, language: Language): GraphPageView
       nodes: graph.nodes.length,
     },
     overview: viewOverview(corpus, graph, language),
+    legend: viewWholeLegend(graph, language),
     filters: viewGraphFilters(corpus, graph, language),
     setting: viewExplorerSetting(language),
     measures: viewMeasures(corpus, graph, measures, language),

@@ -91,6 +91,12 @@ export function viewMeasures(
       nodes: listed(cited, countsOf),
     },
     {
+      id: 'articles-lean-on',
+      name: say('measure.articles'),
+      means: say('measure.articles.means'),
+      nodes: listed(byArticles, (place) => say('measure.by-articles', { count: byArticles[place] ?? 0 })),
+    },
+    {
       id: 'weightiest',
       name: say('measure.rank'),
       means: say('measure.rank.means'),

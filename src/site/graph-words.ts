@@ -40,6 +40,7 @@ const words = {
     en: '{count} further relations on the graph page',
   },
   'lineage.explore': { vi: 'Mở trong đồ thị chung', en: 'Open in the graph of all documents' },
+  'lineage.path': { vi: 'Tìm đường nối với văn bản khác', en: 'How it is joined to another document' },
   'lineage.download': { vi: 'Tải hình (SVG)', en: 'Download the drawing (SVG)' },
   'lineage.caption': {
     vi: 'Quan hệ của {name} theo thời gian và cấp ban hành',
@@ -101,6 +102,11 @@ const words = {
   'measure.cited.means': {
     vi: 'Số văn bản, bài viết và khóa học khác nhau có quan hệ hướng tới văn bản này.',
     en: 'How many different documents, articles and courses point at this one.',
+  },
+  'measure.articles': { vi: 'Các bài viết dựa vào nhiều nhất', en: 'What the articles lean on most' },
+  'measure.articles.means': {
+    vi: 'Số bài viết khác nhau dẫn văn bản này; văn bản dẫn văn bản không tính ở đây.',
+    en: 'How many different articles cite this one; documents that cite it are not counted here.',
   },
   'measure.by-instruments': { vi: '{count} văn bản', en: 'documents: {count}' },
   'measure.by-articles': { vi: '{count} bài viết', en: 'articles: {count}' },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Course } from '../core/course/course.ts';
 import { aCorpus, aKnown, anInstrument, aProvision, aSource, day } from '../testing/builders.ts';
 import { viewInstrument } from './instrument-view.ts';
 
@@ -34,6 +35,18 @@ const article = aSource({
 });
 const corpus = aCorpus({ instruments: [old, later], known: [twin], sources: [article] });
 
+const aCourse = (id: string, example?: true): Course => ({
+  id,
+  title: { vi: `khóa ${id}`, en: `course ${id}` },
+  topics: [],
+  instruments: [],
+  sessions: [
+    { title: { vi: 'mở đầu', en: 'opening' }, items: [] },
+    { title: { vi: 'quy chế', en: 'rules' }, items: [{ folder: 'instruments', id: later.id }] },
+  ],
+  example,
+});
+
 describe('the page of an instrument', () => {
   it('of a replaced one leads to the later one and says the relation from both sides', () => {
     const view = viewInstrument(corpus, old, 'en');
@@ -61,6 +74,17 @@ describe('the page of an instrument', () => {
     expect(view.advice.map(({ href, provisions }) => [href, provisions.map(({ id }) => id)])).toEqual([
       ['/sources/article-b/', ['giai-phap-1']],
     ]);
+  });
+
+  it('is cited by the courses that read it, not by worked examples', () => {
+    const taught = aCorpus({
+      instruments: [old, later],
+      courses: [aCourse('real'), aCourse('vi-du', true)],
+    });
+    expect(viewInstrument(taught, later, 'en').citedBy.courses).toEqual([
+      { link: { name: 'course real', href: '/courses/real/' }, sessions: [2] },
+    ]);
+    expect(viewInstrument(taught, old, 'en').citedBy.courses).toEqual([]);
   });
 
   it('leads to the instruments before and after it by date', () => {

@@ -6,7 +6,7 @@ import type { Language } from '../../core/language.ts';
 import { make, type Say } from './elements.ts';
 import type { EvidenceStore } from './evidence-store.ts';
 import { type GraphData, rowIdOf } from './graph-data.ts';
-import { levelOf, linkNode, type PageRoots, pageOf } from './node-names.ts';
+import { levelOf, linkNode, type PageRoots, pageOf, stateWordOf } from './node-names.ts';
 
 /** What the panel needs to know of the page. */
 export interface PanelSetting {
@@ -32,9 +32,11 @@ function headOf(node: number, { data, roots, language, say, lineageUrl }: PanelS
   const name = data.nameOf(node);
   const heading = make('h2', {}, page === null ? name : make('a', { href: page }, name));
   const title = data.titleOf(node);
-  const facts = [data.writeDate(node) || say('date.unknown'), levelOf(data, node, language)];
-  if (!data.isHeld(node) && !data.isArticle(node))
-    facts.push(say(data.isKnown(node) ? 'state.known' : 'state.unknown'));
+  const facts = [
+    data.writeDate(node) || say('date.unknown'),
+    levelOf(data, node, language),
+    stateWordOf(data, node, say),
+  ].filter(Boolean);
   const tools = make('p', { class: 'buttons' });
   for (const end of ['from', 'to'] as const) {
     tools.append(

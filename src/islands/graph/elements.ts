@@ -17,3 +17,10 @@ export const sayFrom =
   (words: Readonly<Record<string, string>>): Say =>
   (key, values = {}) =>
     (words[key] ?? key).replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
+
+/** The part of the page that a selector names; a page without it is a slip of ours. */
+export function findIn<T extends HTMLElement = HTMLElement>(root: ParentNode, selector: string): T {
+  const found = root.querySelector<T>(selector);
+  if (found === null) throw new Error(`the page of the graph has no ${selector}`);
+  return found;
+}

@@ -1,12 +1,14 @@
 import type { Language } from '../../core/language.ts';
-import { type ExplorerState, filterNames, readAddress, writeAddress } from './address.ts';
+import { readAddress, writeAddress } from './address.ts';
+import { readKeys, zoomStep } from './canvas-keys.ts';
 import { type PanelSetting, showDetail } from './detail-panel.ts';
-import type { Say } from './elements.ts';
+import { findIn, type Say } from './elements.ts';
 import { EvidenceStore } from './evidence-store.ts';
+import { FilterForm } from './filter-form.ts';
 import { type GraphData, rowIdOf } from './graph-data.ts';
 import { type Matches, matchNodes } from './matching.ts';
 import { NodeList } from './node-list.ts';
-import type { PageRoots } from './node-names.ts';
+import { describeNode, type PageRoots } from './node-names.ts';
 import { type PathEnd, PathForm } from './path-form.ts';
 import { showPaths } from './path-panel.ts';
 import { stepAcrossBands, stepInTime } from './picking.ts';
@@ -24,109 +26,85 @@ export interface PageSetting {
   readonly words: Readonly<Record<string, string>>;
 }
 
-/** The part of the page that a selector names; a page without it is a slip of ours. */
-export function findIn<T extends HTMLElement = HTMLElement>(root: ParentNode, selector: string): T {
-  const found = root.querySelector<T>(selector);
-  if (found === null) throw new Error(`the page of the graph has no ${selector}`);
-  return found;
-}
-
 /** Milliseconds after which a walk by keyboard has come to rest. */
 const restAfter = 160;
 
 /** Keeps filters, selection and paths in step with the address, the canvas, the list and the panels. */
 export class Explorer {
-  readonly stage: Stage;
   readonly #root: HTMLElement;
   readonly #data: GraphData;
   readonly #say: Say;
   readonly #panel: PanelSetting;
+  readonly #filters: FilterForm;
   readonly #list: NodeList;
   readonly #paths: PathForm;
-  readonly #form: HTMLFormElement;
+  readonly #stage: Stage;
   #matches: Matches;
   #selected = -1;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
+  /** Works until the signal ends it: then nothing listens, watches or waits any more. */
   constructor(root: HTMLElement, data: GraphData, setting: PageSetting, say: Say, signal: AbortSignal) {
-    const { language, roots, lineageUrl } = setting;
+    const { language, roots, lineageUrl, evidenceUrl } = setting;
     this.#root = root;
     this.#data = data;
     this.#say = say;
-    this.#panel = {
+    this.#panel = { data, evidence: new EvidenceStore(evidenceUrl), roots, lineageUrl, language, say };
+    this.#filters = new FilterForm(findIn(root, 'form.filters'), () => this.#filtersChanged(), signal);
+    const [rows, more] = [findIn<HTMLOListElement>(root, '.explorer-list ol'), '.explorer-list button'];
+    this.#list = new NodeList(rows, findIn(root, more), data, say, signal);
+    this.#paths = new PathForm(findIn(root, 'form.path-form'), data, say, () => this.#pathsChanged(), signal);
+    this.#stage = new Stage(
+      findIn(root, 'canvas'),
       data,
-      evidence: new EvidenceStore(setting.evidenceUrl),
-      roots,
-      lineageUrl,
-      language,
-      say,
-    };
-    this.#form = findIn<HTMLFormElement>(root, 'form.filters');
-    this.#form.hidden = false;
-    this.#list = new NodeList(
-      findIn(root, '.explorer-list ol'),
-      findIn(root, '.explorer-list button'),
-      data,
-      say,
+      { language, undated: say('date.unknown') },
+      { choose: (node) => this.#choose(node), hover: (node) => this.#hover(node) },
+      signal,
     );
-    const pathForm = findIn<HTMLFormElement>(root, 'form.path-form');
-    pathForm.hidden = false;
-    this.#paths = new PathForm(pathForm, data, say, () => this.#pathsChanged());
-    this.stage = new Stage(findIn<HTMLCanvasElement>(root, 'canvas'), data, language, say('date.unknown'), {
-      choose: (node) => this.#choose(node),
-      hover: (node) => this.#hover(node),
-    });
     this.#matches = this.#filter();
     this.#listen(signal);
     this.#readAddress();
+    const { from, to } = this.#paths.ends;
+    if (from >= 0 && to < 0) this.#paths.ask('to');
   }
 
   #listen(signal: AbortSignal): void {
-    const filtered = (): void => {
-      this.#filter();
-      this.#writeAddress('replace');
-    };
-    this.#form.addEventListener('submit', (event) => event.preventDefault());
-    this.#form.addEventListener('input', (event) => {
-      // A word that Telex or Unikey is still putting together is no word yet.
-      if (!(event instanceof InputEvent && event.isComposing)) filtered();
-    });
-    this.#form.addEventListener('compositionend', filtered);
-    this.#form.addEventListener('reset', () => setTimeout(filtered));
-    this.#root.addEventListener('click', (event) => this.#clicked(event));
-    findIn(this.#root, 'canvas').addEventListener('keydown', (event) => this.#key(event));
+    const stage = this.#stage;
+    readKeys(
+      findIn(this.#root, 'canvas'),
+      {
+        stepInTime: (by) => this.#walkTo(stepInTime(this.#matches.has, this.#selected, by)),
+        stepAcross: (by) => this.#walkTo(this.#nextLevel(by)),
+        zoom: (factor) => stage.zoom(factor),
+        showAll: () => stage.showAll(),
+        clear: () => this.#choose(-1),
+        open: () => findIn(this.#root, '.explorer-detail').querySelector<HTMLElement>('a')?.focus(),
+      },
+      signal,
+    );
+    this.#root.addEventListener('click', (event) => this.#clicked(event), { signal });
     addEventListener('popstate', () => this.#readAddress(), { signal });
+    signal.addEventListener('abort', () => clearTimeout(this.#rest));
   }
 
   #filter(): Matches {
-    const { filters, words } = this.#readForm();
+    const { filters, words } = this.#filters.read();
     this.#matches = matchNodes(this.#data.columns, filters, words, (node) => this.#data.textOf(node));
-    this.stage.show(this.#matches, filters.get('relation') ?? null);
+    this.#stage.show(this.#matches, filters.get('relation') ?? null);
     this.#list.show(this.#matches);
-    const output = this.#form.querySelector('output');
-    if (output !== null) {
-      output.textContent = (this.#form.dataset['sentence'] ?? '')
-        .replace('{count}', String(this.#matches.count))
-        .replace('{total}', String(this.#matches.has.length));
-    }
-    findIn(this.#form, '.filter-none').hidden = this.#matches.count > 0;
-    findIn(this.#form, '[type=reset]').hidden = filters.size === 0 && words === '';
+    this.#filters.tell(this.#matches);
     if (this.#selected >= 0) this.#list.select(this.#selected);
     return this.#matches;
   }
 
-  #readForm(): { filters: Map<string, string>; words: string } {
-    const fields = new FormData(this.#form);
-    const read = (name: string): string => String(fields.get(name) ?? '');
-    const chosen = filterNames.map((name) => [name, read(name)] as const).filter(([, value]) => value !== '');
-    return { filters: new Map(chosen), words: read('q') };
+  #filtersChanged(): void {
+    this.#filter();
+    this.#writeAddress('replace');
   }
 
   #readAddress(): void {
     const state = readAddress(new URL(location.href));
-    for (const select of this.#form.querySelectorAll('select'))
-      select.value = state.filters.get(select.name) ?? '';
-    findIn<HTMLInputElement>(this.#form, 'input[name=q]').value = state.words;
+    this.#filters.write(state);
     this.#filter();
     for (const end of ['from', 'to'] as const)
       this.#paths.set(end, state[end] === null ? -1 : this.#data.placeOf(state[end]));
@@ -140,7 +118,7 @@ export class Explorer {
     const idOf = (node: number): string | null => (node < 0 ? null : this.#data.idOf(node));
     const { from, to } = this.#paths.ends;
     const selected = this.#selected < 0 ? null : rowIdOf(this.#data.idOf(this.#selected));
-    const state: ExplorerState = { ...this.#readForm(), from: idOf(from), to: idOf(to), selected };
+    const state = { ...this.#filters.read(), from: idOf(from), to: idOf(to), selected };
     const next = writeAddress(new URL(location.href), state);
     if (next.href === location.href) return;
     if (how === 'push') history.pushState(null, '', next);
@@ -148,6 +126,7 @@ export class Explorer {
   }
 
   #choose(node: number): void {
+    clearTimeout(this.#rest);
     this.#select(node);
     this.#writeAddress('push');
   }
@@ -162,10 +141,16 @@ export class Explorer {
     }, restAfter);
   }
 
+  #nextLevel(by: 1 | -1): number {
+    const { has } = this.#matches;
+    if (this.#selected < 0) return stepInTime(has, -1, 1);
+    return stepAcrossBands(this.#stage.layout, has, this.#selected, by);
+  }
+
   #mark(node: number): void {
     this.#selected = node;
-    this.stage.select(node);
-    this.#tell(node < 0 ? '' : this.#describe(node));
+    this.#stage.select(node);
+    this.#tellOf(node);
   }
 
   #select(node: number): void {
@@ -177,75 +162,40 @@ export class Explorer {
   }
 
   #hover(node: number): void {
-    if (node >= 0) this.#tell(this.#describe(node));
-    else this.#tell(this.#selected < 0 ? '' : this.#describe(this.#selected));
+    this.#tellOf(node < 0 ? this.#selected : node);
   }
 
-  #describe(node: number): string {
-    const data = this.#data;
-    return [data.nameOf(node), data.writeDate(node) || this.#say('date.unknown'), data.titleOf(node)]
-      .filter(Boolean)
-      .join(', ');
+  #tellOf(node: number): void {
+    this.#tell(node < 0 ? '' : describeNode(this.#data, node, this.#say));
   }
 
   #tell(sentence: string): void {
     findIn(this.#root, '.explorer-said').textContent = sentence;
   }
 
-  #key(event: KeyboardEvent): void {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const { has } = this.#matches;
-    const moves: Readonly<Record<string, () => void>> = {
-      ArrowRight: () => this.#walkTo(stepInTime(has, this.#selected, 1)),
-      ArrowLeft: () => this.#walkTo(stepInTime(has, this.#selected, -1)),
-      ArrowDown: () => this.#step(1),
-      ArrowUp: () => this.#step(-1),
-      '+': () => this.stage.zoom(1.6),
-      '=': () => this.stage.zoom(1.6),
-      '-': () => this.stage.zoom(1 / 1.6),
-      '0': () => this.stage.showAll(),
-      Escape: () => this.#choose(-1),
-      Enter: () => findIn(this.#root, '.explorer-detail').querySelector<HTMLElement>('a')?.focus(),
-    };
-    const move = moves[event.key];
-    if (move === undefined) return;
-    event.preventDefault();
-    move();
-  }
-
-  #step(by: 1 | -1): void {
-    const { has } = this.#matches;
-    this.#walkTo(
-      this.#selected < 0
-        ? stepInTime(has, -1, 1)
-        : stepAcrossBands(this.stage.layout, has, this.#selected, by),
-    );
-  }
-
   #clicked(event: MouseEvent): void {
     const target =
       event.target instanceof Element ? event.target.closest<HTMLElement>('a[href^="#"], button') : null;
-    if (target === null) return;
     if (target instanceof HTMLAnchorElement) {
       const node = this.#data.placeOf(decodeURIComponent(target.hash.slice(1)));
       if (node === -1) return;
       event.preventDefault();
       this.#choose(node);
-      return;
-    }
-    const { zoom, end, node, picture } = target.dataset;
-    if (zoom === 'in') this.stage.zoom(1.6);
-    if (zoom === 'out') this.stage.zoom(1 / 1.6);
-    if (zoom === 'all') this.stage.showAll();
+    } else if (target !== null) this.#pressed(target.dataset);
+  }
+
+  #pressed({ zoom, end, node, picture }: DOMStringMap): void {
+    if (zoom === 'in') this.#stage.zoom(zoomStep);
+    if (zoom === 'out') this.#stage.zoom(1 / zoomStep);
+    if (zoom === 'all') this.#stage.showAll();
     if (end !== undefined && node !== undefined) {
       this.#paths.set(end as PathEnd, this.#data.placeOf(node));
       this.#pathsChanged();
     }
-    if (picture !== undefined) {
-      void savePicture(picture).then((saved) => {
-        if (!saved) this.#tell(this.#say('picture.failed'));
-      });
-    }
+    if (picture === undefined) return;
+    void savePicture(picture).then((saved) => {
+      if (!saved) this.#tell(this.#say('picture.failed'));
+    });
   }
 
   #pathsChanged(): void {

@@ -1,6 +1,7 @@
 import { make, type Say } from './elements.ts';
 import { type GraphData, rowIdOf } from './graph-data.ts';
 import type { Matches } from './matching.ts';
+import { stateWordOf } from './node-names.ts';
 
 /** Rows that are added at a time. */
 const pageSize = 100;
@@ -15,16 +16,23 @@ export class NodeList {
   #shown = 0;
   #selected = -1;
 
-  constructor(list: HTMLOListElement, more: HTMLButtonElement, data: GraphData, say: Say) {
+  constructor(
+    list: HTMLOListElement,
+    more: HTMLButtonElement,
+    data: GraphData,
+    say: Say,
+    signal: AbortSignal,
+  ) {
     this.#list = list;
     this.#more = more;
     this.#data = data;
     this.#say = say;
-    more.addEventListener('click', () => {
+    const grow = (): void => {
       const first = this.#shown;
       this.#grow();
       this.#list.children[first]?.querySelector('a')?.focus();
-    });
+    };
+    more.addEventListener('click', grow, { signal });
   }
 
   show({ has }: Matches): void {
@@ -59,7 +67,8 @@ export class NodeList {
     const link = make('a', { href: `#${rowIdOf(data.idOf(node))}` }, make('b', {}, data.nameOf(node)));
     if (node === this.#selected) link.setAttribute('aria-current', 'true');
     const date = data.writeDate(node) || this.#say('date.unknown');
-    link.append(make('span', { class: 'fine soft' }, ` ${date}`));
+    const facts = [date, stateWordOf(data, node, this.#say)].filter(Boolean).join(' · ');
+    link.append(make('span', { class: 'fine soft' }, ` ${facts}`));
     const title = data.titleOf(node);
     if (title !== '') link.append(make('span', { class: 'fine soft row-title' }, title));
     return make('li', {}, link);

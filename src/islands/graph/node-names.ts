@@ -1,7 +1,7 @@
 import { bandTypes } from '../../core/graph/bands.ts';
-import { bandAt } from '../../core/graph/columns.ts';
+import { bandAt, stateAt } from '../../core/graph/columns.ts';
 import type { Language } from '../../core/language.ts';
-import { make } from './elements.ts';
+import { make, type Say } from './elements.ts';
 import { type GraphData, rowIdOf } from './graph-data.ts';
 
 /** Addresses of the pages of instruments and sources, each with a slash at its end. */
@@ -32,3 +32,20 @@ export function pageOf(data: GraphData, node: number, roots: PageRoots): string 
 /** The issuing level of a node in words. */
 export const levelOf = (data: GraphData, node: number, language: Language): string =>
   bandTypes[bandAt(data.columns, node)].name[language];
+
+/** What is to be said of a node without a page: known by name, or not identified; empty for the others. */
+export function stateWordOf(data: GraphData, node: number, say: Say): string {
+  const state = stateAt(data.columns, node);
+  return state === 'known' || state === 'unknown' ? say(`state.${state}`) : '';
+}
+
+/** Name, date, state and title of a node on one line. */
+export const describeNode = (data: GraphData, node: number, say: Say): string =>
+  [
+    data.nameOf(node),
+    data.writeDate(node) || say('date.unknown'),
+    stateWordOf(data, node, say),
+    data.titleOf(node),
+  ]
+    .filter(Boolean)
+    .join(', ');

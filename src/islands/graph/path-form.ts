@@ -1,4 +1,4 @@
-import { make, type Say } from './elements.ts';
+import { findIn, make, type Say } from './elements.ts';
 import type { GraphData } from './graph-data.ts';
 import { chooseNode } from './node-choice.ts';
 
@@ -12,23 +12,23 @@ export class PathForm {
   readonly #changed: () => void;
   readonly ends: { from: number; to: number } = { from: -1, to: -1 };
 
-  constructor(form: HTMLFormElement, data: GraphData, say: Say, changed: () => void) {
+  constructor(form: HTMLFormElement, data: GraphData, say: Say, changed: () => void, signal: AbortSignal) {
     this.#form = form;
     this.#data = data;
     this.#say = say;
     this.#changed = changed;
-    form.addEventListener('submit', (event) => {
+    form.hidden = false;
+    const submit = (event: Event): void => {
       event.preventDefault();
       changed();
-    });
+    };
+    form.addEventListener('submit', submit, { signal });
     for (const end of ['from', 'to'] as const) {
       const field = this.#field(end);
-      field.addEventListener('input', () => this.#suggest(end));
-      field.addEventListener('change', () => this.#read(end));
+      field.addEventListener('input', () => this.#suggest(end), { signal });
+      field.addEventListener('change', () => this.#read(end), { signal });
     }
-    form.addEventListener('change', (event) => {
-      if (event.target instanceof HTMLInputElement && event.target.type === 'checkbox') changed();
-    });
+    findIn(form, 'input[type=checkbox]').addEventListener('change', () => changed(), { signal });
   }
 
   get throughArticles(): boolean {
@@ -42,6 +42,11 @@ export class PathForm {
     this.#choices(end).replaceChildren();
   }
 
+  /** Puts the cursor where a number is still wanted. */
+  ask(end: PathEnd): void {
+    this.#field(end).focus();
+  }
+
   #field(end: PathEnd): HTMLInputElement {
     const field = this.#form.elements.namedItem(end);
     if (!(field instanceof HTMLInputElement)) throw new Error(`no field ${end} in the form of paths`);
@@ -49,9 +54,7 @@ export class PathForm {
   }
 
   #choices(end: PathEnd): HTMLElement {
-    const choices = this.#form.querySelector<HTMLElement>(`[data-choices=${end}]`);
-    if (choices === null) throw new Error(`no place for the choices of ${end}`);
-    return choices;
+    return findIn(this.#form, `[data-choices=${end}]`);
   }
 
   #suggest(end: PathEnd): void {

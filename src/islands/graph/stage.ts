@@ -1,12 +1,13 @@
-import type { GraphColumns } from '../../core/graph/columns.ts';
 import { type CorpusLayout, layOutCorpus } from '../../core/graph/corpus-layout.ts';
 import type { Language } from '../../core/language.ts';
 import type { GraphData } from './graph-data.ts';
 import type { Matches } from './matching.ts';
-import { axisHeight, marginWidth, Painter, type Scene } from './painter.ts';
+import { paintScene } from './painter.ts';
 import { readPalette, watchPalette } from './palette.ts';
 import { pickNode } from './picking.ts';
-import { bringInto, panBy, type Viewport, wholeView, zoomAbout } from './viewport.ts';
+import { readPointers } from './pointers.ts';
+import { axisHeight, type Brush, marginWidth, type Scene } from './scene.ts';
+import { bringInto, panBy, wholeView, zoomAbout } from './viewport.ts';
 
 /** What the stage tells the explorer. */
 export interface StageEvents {
@@ -14,67 +15,39 @@ export interface StageEvents {
   readonly hover: (node: number) => void;
 }
 
-/** Pixels that a pointer may move and still have clicked. */
-const clickSlack = 5;
-
-/** The canvas: keeps view and scene, draws once a frame when something has changed, and reads pointers. */
+/** The canvas: keeps view and scene and draws once a frame when something has changed, until the signal ends it. */
 export class Stage {
   readonly #canvas: HTMLCanvasElement;
   readonly #data: GraphData;
-  readonly #painter: Painter;
   readonly #events: StageEvents;
-  #palette;
+  #brush: Brush;
   #scene: Scene;
   #frame = 0;
-  #grip: { x: number; moved: number } | null = null;
-  readonly #stop: (() => void)[] = [];
 
   constructor(
     canvas: HTMLCanvasElement,
     data: GraphData,
-    language: Language,
-    undated: string,
+    words: { readonly language: Language; readonly undated: string },
     events: StageEvents,
+    signal: AbortSignal,
   ) {
     const context = canvas.getContext('2d');
     if (context === null) throw new Error('the browser gives no canvas to draw on');
     this.#canvas = canvas;
     this.#data = data;
     this.#events = events;
-    this.#painter = new Painter(context, data, language, undated);
-    this.#palette = readPalette(canvas);
+    this.#brush = { context, data, palette: readPalette(canvas), ...words };
     const layout = this.#layOut();
     const has = new Uint8Array(data.columns.links.nodeCount).fill(1);
-    this.#scene = {
-      layout,
-      view: wholeView(layout.axisWidth),
-      has,
-      selected: -1,
-      hovered: -1,
-      relation: null,
-    };
-    this.#stop.push(
-      watchPalette(() => {
-        this.#palette = readPalette(canvas);
-        this.#redraw();
-      }),
-    );
-    this.#watchSize();
-    this.#readPointers();
+    const view = wholeView(layout.axisWidth);
+    this.#scene = { layout, view, has, selected: -1, hovered: -1, relation: null };
+    this.#watch(signal);
+    this.#readPointers(signal);
     this.#redraw();
   }
 
   get layout(): CorpusLayout {
     return this.#scene.layout;
-  }
-
-  get columns(): GraphColumns {
-    return this.#data.columns;
-  }
-
-  close(): void {
-    for (const stop of this.#stop) stop();
-    cancelAnimationFrame(this.#frame);
   }
 
   show({ has }: Matches, relation: string | null): void {
@@ -101,12 +74,11 @@ export class Stage {
   }
 
   #layOut(): CorpusLayout {
+    const { context, palette } = this.#brush;
     const width = Math.max(260, this.#canvas.clientWidth - marginWidth);
     const height = Math.max(420, Math.min(640, innerHeight * 0.7));
-    const context = this.#canvas.getContext('2d');
-    if (context !== null) context.font = `400 11px ${this.#palette.font}`;
-    const labelWidth = (node: number): number =>
-      (context?.measureText(this.#data.labelOf(node)).width ?? 80) + 20;
+    context.font = `400 11px ${palette.font}`;
+    const labelWidth = (node: number): number => context.measureText(this.#data.labelOf(node)).width + 20;
     const layout = layOutCorpus(this.#data.columns, { width, height, labelWidth });
     const ratio = devicePixelRatio;
     this.#canvas.width = Math.round((width + marginWidth) * ratio);
@@ -115,66 +87,50 @@ export class Stage {
     return layout;
   }
 
-  #watchSize(): void {
+  /** Follows the colours of the page and the width of the canvas. */
+  #watch(signal: AbortSignal): void {
+    const stopColours = watchPalette(() => {
+      this.#brush = { ...this.#brush, palette: readPalette(this.#canvas) };
+      this.#redraw();
+    });
     let width = this.#canvas.clientWidth;
-    const observer = new ResizeObserver(() => {
+    const sizes = new ResizeObserver(() => {
       if (this.#canvas.clientWidth === width) return;
       width = this.#canvas.clientWidth;
       const layout = this.#layOut();
       this.#change({ layout, view: wholeView(layout.axisWidth) });
     });
-    observer.observe(this.#canvas);
-    this.#stop.push(() => observer.disconnect());
+    sizes.observe(this.#canvas);
+    signal.addEventListener('abort', () => {
+      stopColours();
+      sizes.disconnect();
+      cancelAnimationFrame(this.#frame);
+    });
   }
 
-  #readPointers(): void {
-    const canvas = this.#canvas;
-    const nodeAt = (event: MouseEvent): number =>
-      pickNode(this.layout, this.#scene.view, this.#scene.has, event.offsetX - marginWidth, event.offsetY);
-    canvas.addEventListener('pointerdown', (event) => {
-      this.#grip = { x: event.offsetX, moved: 0 };
-      canvas.setPointerCapture(event.pointerId);
-    });
-    canvas.addEventListener('pointermove', (event) => {
-      if (this.#grip !== null) {
-        const step = this.#grip.x - event.offsetX;
-        this.#grip = { x: event.offsetX, moved: this.#grip.moved + Math.abs(step) };
-        if (this.#grip.moved > clickSlack) this.#change({ view: panBy(this.#scene.view, step) });
-        return;
-      }
-      const hovered = nodeAt(event);
-      if (hovered === this.#scene.hovered) return;
-      canvas.classList.toggle('on-node', hovered !== -1);
-      this.#events.hover(hovered);
-      this.#change({ hovered });
-    });
-    canvas.addEventListener('pointerup', (event) => {
-      const clicked = this.#grip !== null && this.#grip.moved <= clickSlack;
-      this.#grip = null;
-      if (clicked) this.#events.choose(nodeAt(event));
-    });
-    canvas.addEventListener('pointercancel', () => {
-      this.#grip = null;
-    });
-    canvas.addEventListener('pointerleave', () => {
-      if (this.#scene.hovered !== -1) this.#change({ hovered: -1 });
-    });
-    canvas.addEventListener(
-      'wheel',
-      (event) => {
-        // Without a key the wheel scrolls the page, as everywhere else.
-        if (!event.ctrlKey && !event.metaKey && Math.abs(event.deltaX) <= Math.abs(event.deltaY)) return;
-        event.preventDefault();
-        const { view } = this.#scene;
-        const zoomed = event.ctrlKey || event.metaKey;
-        this.#change({
-          view: zoomed
-            ? zoomAbout(view, 1.002 ** -event.deltaY, event.offsetX - marginWidth)
-            : panBy(view, event.deltaX),
-        });
+  #readPointers(signal: AbortSignal): void {
+    const nodeAt = (x: number, y: number): number =>
+      pickNode(this.layout, this.#scene.view, this.#scene.has, x - marginWidth, y);
+    readPointers(
+      this.#canvas,
+      {
+        pan: (pixels) => this.#change({ view: panBy(this.#scene.view, pixels) }),
+        zoom: (factor, x) => this.#change({ view: zoomAbout(this.#scene.view, factor, x - marginWidth) }),
+        hover: (x, y) => this.#hover(nodeAt(x, y)),
+        leave: () => {
+          if (this.#scene.hovered !== -1) this.#change({ hovered: -1 });
+        },
+        click: (x, y) => this.#events.choose(nodeAt(x, y)),
       },
-      { passive: false },
+      signal,
     );
+  }
+
+  #hover(node: number): void {
+    if (node === this.#scene.hovered) return;
+    this.#canvas.classList.toggle('on-node', node !== -1);
+    this.#events.hover(node);
+    this.#change({ hovered: node });
   }
 
   #change(change: Partial<Scene>): void {
@@ -182,14 +138,8 @@ export class Stage {
     this.#redraw();
   }
 
-  get view(): Viewport {
-    return this.#scene.view;
-  }
-
   #redraw(): void {
     cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() =>
-      this.#painter.paint(this.#scene, this.#palette, devicePixelRatio),
-    );
+    this.#frame = requestAnimationFrame(() => paintScene(this.#brush, this.#scene, devicePixelRatio));
   }
 }
