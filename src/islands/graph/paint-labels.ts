@@ -1,5 +1,5 @@
 import { type Box, boxesOverlap } from '../../core/graph/drawing.ts';
-import { type Brush, countVisible, linkedTo, pointOf, type Scene, visibleInLane } from './scene.ts';
+import { type Brush, countVisible, isInView, linkedTo, pointOf, type Scene, visibleInLane } from './scene.ts';
 
 /** With more nodes in view than this, only the chosen one and its neighbours are named. */
 const labelsUpTo = 400;
@@ -32,6 +32,7 @@ function writeLabel(
   strong: boolean,
   taken: Box[],
 ): void {
+  if (!isInView(scene, node)) return;
   const { x, y } = pointOf(scene, node);
   const name = data.labelOf(node);
   context.font = `${strong ? 600 : 400} 11px ${palette.font}`;

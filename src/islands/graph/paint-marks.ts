@@ -1,6 +1,6 @@
 import { bandTypes } from '../../core/graph/bands.ts';
 import { bandAt, stateAt } from '../../core/graph/columns.ts';
-import { type Brush, countVisible, linkedTo, pointOf, type Scene, visibleInLane } from './scene.ts';
+import { type Brush, countVisible, isInView, linkedTo, pointOf, type Scene, visibleInLane } from './scene.ts';
 
 /** With more nodes in view than this, marks are squares of a few pixels, whatever they stand for. */
 const fineUpTo = 2_500;
@@ -58,6 +58,7 @@ function paintLane(brush: Brush, scene: Scene, lane: number, { fine, radius, lin
 }
 
 function paintOne(brush: Brush, scene: Scene, node: number, radius: number): void {
+  if (!isInView(scene, node)) return;
   const { context } = brush;
   const { x, y } = pointOf(scene, node);
   const colour = colourOf(brush, node);
@@ -69,6 +70,7 @@ function paintOne(brush: Brush, scene: Scene, node: number, radius: number): voi
 }
 
 function paintFocus({ context, palette }: Brush, scene: Scene, node: number, radius: number): void {
+  if (!isInView(scene, node)) return;
   const { x, y } = pointOf(scene, node);
   context.beginPath();
   context.arc(x, y, radius, 0, 2 * Math.PI);

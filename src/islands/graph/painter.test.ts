@@ -7,7 +7,7 @@ import { GraphData } from './graph-data.ts';
 import { describeNode, stateWordOf } from './node-names.ts';
 import { paintScene } from './painter.ts';
 import { edgeLimit, type Scene } from './scene.ts';
-import { wholeView } from './viewport.ts';
+import { wholeView, zoomAbout } from './viewport.ts';
 
 const palette = {
   paper: 'paper',
@@ -23,6 +23,9 @@ const dataOf = (graph: Graph): GraphData => {
   const ids = graph.nodes.map(({ id }) => id);
   return new GraphData(readColumns(graph), { ids, names: ids, titles: [] }, 'en');
 };
+
+const layOut = (graph: Graph) =>
+  layOutCorpus(readColumns(graph), { width: 900, height: 500, labelWidth: () => 80 });
 
 /** Paints a graph on a canvas that only writes down what is asked of it. */
 function paint(graph: Graph, changes: Partial<Scene> = {}): readonly string[] {
@@ -43,7 +46,7 @@ function paint(graph: Graph, changes: Partial<Scene> = {}): readonly string[] {
     },
   ) as CanvasRenderingContext2D;
   const data = dataOf(graph);
-  const layout = layOutCorpus(data.columns, { width: 900, height: 500, labelWidth: () => 80 });
+  const layout = layOut(graph);
   const view = wholeView(layout.axisWidth);
   const has = new Uint8Array(graph.nodes.length).fill(1);
   const scene = { layout, view, has, selected: -1, hovered: -1, relation: null, ...changes };
@@ -90,6 +93,19 @@ describe('paintScene()', () => {
     );
     const calls = paint(graph, { selected: placeOf(graph, 'hub') });
     expect(count(calls, 'bezierCurveTo')).toBe(edgeLimit);
+  });
+
+  test('keeps what is dated out of the zone of what is not, however the view is magnified', () => {
+    const graph = aGraph(['a 1990', 'b 1994', 'c 2020', 'd'], ['b cites a', 'c cites a', 'd cites a']);
+    const { axisWidth } = layOut(graph);
+    for (const zoom of [1, 1.2, 1.5, 2, 4, 20]) {
+      const view = zoomAbout(wholeView(axisWidth), zoom, 0);
+      const arcs = paint(graph, { view, selected: placeOf(graph, 'a') }).filter((call) =>
+        call.startsWith('arc '),
+      );
+      const beside = arcs.map((call) => Number(call.split(' ')[1])).filter((x) => x > axisWidth);
+      expect(beside).toHaveLength(1);
+    }
   });
 
   test('draws the ground alone when a filter leaves nothing', () => {

@@ -34,10 +34,22 @@ export const axisHeight = 26;
 /** Most edges that are drawn at a node; a hub's further ones are in the list. */
 export const edgeLimit = 400;
 
-export const pointOf = ({ layout, view }: Scene, node: number): { x: number; y: number } => ({
-  x: screenX(layout, view, node),
-  y: layout.y[node] ?? 0,
-});
+/**
+ * Where a node stands on the screen. What is dated and lies beyond the right end of the axis stays at that end, because
+ * to the right of it stands what has no date.
+ */
+export function pointOf({ layout, view }: Scene, node: number): { x: number; y: number } {
+  const x = screenX(layout, view, node);
+  return { x: isUndated(layout, node) ? x : Math.min(x, layout.axisWidth), y: layout.y[node] ?? 0 };
+}
+
+/** Whether a node stands in the stretch of the axis that is shown, or beside it for want of a date. */
+export function isInView({ layout, view }: Scene, node: number): boolean {
+  const x = screenX(layout, view, node);
+  return isUndated(layout, node) || (x >= 0 && x <= layout.axisWidth);
+}
+
+const isUndated = ({ x, axisWidth }: CorpusLayout, node: number): boolean => (x[node] ?? 0) > axisWidth;
 
 /** The other ends of the edges that are drawn at a node; none for -1. */
 export function linkedTo(links: Links, node: number): ReadonlySet<number> {
@@ -48,7 +60,7 @@ export function linkedTo(links: Links, node: number): ReadonlySet<number> {
 
 /** Nodes of a lane that may be seen, from left to right; what has no date is always in view. */
 export function* visibleInLane({ layout, view }: Scene, lane: number): Generator<number> {
-  const [left, right] = [toLayout(view, -8), toLayout(view, layout.axisWidth + 8)];
+  const [left, right] = [toLayout(view, -8), toLayout(view, layout.axisWidth)];
   for (let at = findInLane(layout, lane, left); at < (layout.laneStart[lane + 1] ?? 0); at += 1) {
     const node = layout.order[at] ?? 0;
     const x = layout.x[node] ?? 0;
