@@ -23,6 +23,8 @@ class FilterList extends HTMLElement {
     for (const [name, value] of wanted.values) selectOf(form, name).value = value;
     const words = form.querySelector<HTMLInputElement>('input[name=q]');
     if (words !== null) words.value = new URLSearchParams(location.search).get('q')?.slice(0, 200) ?? '';
+    const box = form.querySelector<HTMLInputElement>('input[name=wider]');
+    if (box !== null) box.checked = new URLSearchParams(location.search).get('wider') !== '0';
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('input', (event) => {
       // A word that Telex or Unikey is still putting together is no word yet.
@@ -122,13 +124,27 @@ function selectOf(form: HTMLFormElement, name: string): HTMLSelectElement {
 function readForm(form: HTMLFormElement): Wanted {
   const values = new Map<string, string>();
   for (const { name, value } of form.querySelectorAll('select')) if (value !== '') values.set(name, value);
-  return { values, words: splitWords(form.querySelector<HTMLInputElement>('input[name=q]')?.value ?? '') };
+  return {
+    values,
+    wider: readWider(form),
+    words: splitWords(form.querySelector<HTMLInputElement>('input[name=q]')?.value ?? ''),
+  };
+}
+
+/** The circles around the chosen actor, unless the reader wants its own duties alone. */
+function readWider(form: HTMLFormElement): readonly string[] {
+  const box = form.querySelector<HTMLInputElement>('input[name=wider]');
+  const chosen = form.querySelector<HTMLSelectElement>('select[name=actor]')?.selectedOptions[0];
+  return box?.checked === true ? (chosen?.dataset['wider'] ?? '').split(' ').filter(Boolean) : [];
 }
 
 /** The state of the filters stands in the URL, so that it can be sent and printed. */
 function writeAddress(form: HTMLFormElement): void {
   const url = new URL(location.href);
-  for (const field of form.querySelectorAll<HTMLSelectElement | HTMLInputElement>('select, input[name]')) {
+  const box = form.querySelector<HTMLInputElement>('input[name=wider]');
+  if (box?.checked === false) url.searchParams.set('wider', '0');
+  else url.searchParams.delete('wider');
+  for (const field of form.querySelectorAll<HTMLSelectElement | HTMLInputElement>('select, input[name=q]')) {
     if (field.value === '') url.searchParams.delete(field.name);
     else url.searchParams.set(field.name, field.value);
   }

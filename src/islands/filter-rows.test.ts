@@ -22,6 +22,17 @@ describe('filters over rows', () => {
     expect(rows.filter((one) => isWanted(one, wanted))).toEqual([rows[0]]);
   });
 
+  it('take along the rows of the circles around an actor, by the actors that a row names itself', () => {
+    const rows = [
+      row('actor:army on:army'),
+      row('actor:army actor:unit on:unit'),
+      row('actor:army on:depot'),
+    ];
+    const wanted = { values: new Map([['actor', 'unit']]), words: [] };
+    expect(rows.map((one) => isWanted(one, wanted))).toEqual([false, true, false]);
+    expect(rows.map((one) => isWanted(one, { ...wanted, wider: ['army'] }))).toEqual([true, true, false]);
+  });
+
   it('pay no heed to nonsense in the address', () => {
     const wanted = readWanted(new URLSearchParams('kind=__proto__&year=99999&who=me'), offered);
     expect([...wanted.values]).toEqual([]);

@@ -1,6 +1,8 @@
 /** What the rows of a page are asked: one value a filter, and words that must stand in the row. */
 export interface Wanted {
   readonly values: ReadonlyMap<string, string>;
+  /** Actors whose duties are the chosen actor's too; a row names its own actors as `on:`. */
+  readonly wider?: readonly string[];
   readonly words: readonly string[];
 }
 
@@ -43,7 +45,8 @@ export const splitWords = (text: string): readonly string[] =>
 /** Whether a row answers all that is wanted, leaving one filter out when its own choices are counted. */
 export function isWanted(row: FilterRow, wanted: Wanted, without?: string): boolean {
   for (const [name, value] of wanted.values) {
-    if (name !== without && !row.tokens.has(`${name}:${value}`)) return false;
+    if (name === without || row.tokens.has(`${name}:${value}`)) continue;
+    if (name !== 'actor' || !wanted.wider?.some((actor) => row.tokens.has(`on:${actor}`))) return false;
   }
   return wanted.words.every((word) => row.text.includes(word));
 }

@@ -36,6 +36,10 @@ export const topicSchema = z.strictObject({
 export const actorSchema = z.strictObject({
   name: bilingual,
   parent: id.optional(),
+  circles: z
+    .array(id)
+    .optional()
+    .describe('Wider circles besides the parent, whose duties are this actor’s too.'),
   variants,
   about: bilingual.optional(),
 });

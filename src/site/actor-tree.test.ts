@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aCorpus } from '../testing/builders.ts';
-import { lineOf, partsOf, wholeOf } from './actor-tree.ts';
+import { lineOf, partsOf, wholeOf, widerOf } from './actor-tree.ts';
 
 const actor = (id: string, parent?: string) => ({
   id,
@@ -18,6 +18,15 @@ describe('the tree of actors', () => {
     expect(lineOf(corpus, 'chair')).toEqual(['chair', 'communes', 'state']);
     expect(partsOf(corpus, 'state')).toEqual(['communes']);
     expect([...wholeOf(corpus, 'state')]).toEqual(['state', 'communes', 'chair']);
+  });
+
+  it('knows the circles around an actor, everyone last', () => {
+    const cadres = { ...actor('commander', 'army'), circles: ['staff'] };
+    const wide = aCorpus({
+      actors: [actor('army'), actor('staff', 'state'), actor('state'), cadres, actor('all')],
+    });
+    expect(widerOf(wide, 'commander')).toEqual(['army', 'staff', 'state', 'all']);
+    expect(widerOf(wide, 'all')).toEqual([]);
   });
 
   it('ends on actors that hold one another', () => {

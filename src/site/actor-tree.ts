@@ -11,6 +11,22 @@ export function lineOf(corpus: Corpus, id: string): readonly string[] {
   return line;
 }
 
+/** Everyone's duties are each one's. */
+const everyone = 'all';
+
+/** The circles around an actor, near ones first: what binds them all binds the actor too. */
+export function widerOf(corpus: Corpus, id: string): readonly string[] {
+  const found = new Set([id]);
+  for (const one of found) {
+    const actor = corpus.actors.get(one);
+    for (const circle of [actor?.parent, ...(actor?.circles ?? [])])
+      if (circle !== undefined) found.add(circle);
+  }
+  if (corpus.actors.has(everyone)) found.add(everyone);
+  found.delete(id);
+  return [...found];
+}
+
 /** The actors directly within an actor. */
 export const partsOf = (corpus: Corpus, id: string): readonly string[] =>
   [...corpus.actors.values()].filter(({ parent }) => parent === id).map((actor) => actor.id);

@@ -5,6 +5,7 @@ import type { Instrument } from '../core/instrument/instrument.ts';
 import type { Language } from '../core/language.ts';
 import { authorities, modalities, type Provision, provisionKinds } from '../core/provision/provision.ts';
 import { t } from '../i18n/strings.ts';
+import { widerOf } from './actor-tree.ts';
 import { type FilterField, listOptions, listTree, writeTokens } from './filters.ts';
 import { type InstrumentRow, newestFirst, viewRow } from './instrument-row.ts';
 import { listedInstruments } from './listed.ts';
@@ -82,7 +83,7 @@ function viewRows(
     .filter((provision) => isDuty(provision) && pick(provision, holder))
     .map((provision) => {
       const view = viewProvision(corpus, provision, language, book);
-      const within = writeTokens({ in: [holder.id, ...provision.instruments] });
+      const within = writeTokens({ in: [holder.id, ...provision.instruments], on: provision.actors });
       return { ...view, tokens: `${view.tokens} ${within}` };
     });
 }
@@ -114,6 +115,7 @@ function viewFields(
         nameOf: (id) => corpus.actors.get(id)?.name[language],
       },
       (id) => corpus.actors.get(id)?.parent,
+      (id) => widerOf(corpus, id),
     ),
     listOptions(answers('topic'), {
       name: 'topic',

@@ -7,6 +7,8 @@ export interface FilterOption {
   readonly name: string;
   readonly count: number;
   readonly depth: number;
+  /** Values whose rows go along with this one's when the reader asks for the wider circle. */
+  readonly wider?: readonly string[];
 }
 
 /** A filter over the rows of a page; `name` is its parameter in the URL. */
@@ -62,6 +64,7 @@ export function listTree(
   answers: readonly (readonly string[])[],
   source: FieldSource,
   parentOf: (value: string) => string | undefined,
+  widerOf?: (value: string) => readonly string[],
 ): FilterField {
   const flat = listOptions(answers, source);
   const present = new Set(flat.options.map(({ value }) => value));
@@ -72,5 +75,12 @@ export function listTree(
         return (above !== undefined && present.has(above) ? above : undefined) === parent;
       })
       .flatMap((option) => [{ ...option, depth }, ...under(option.value, depth + 1)]);
-  return { ...flat, options: under(undefined, 0) };
+  const options = under(undefined, 0);
+  return {
+    ...flat,
+    options:
+      widerOf === undefined
+        ? options
+        : options.map((option) => ({ ...option, wider: widerOf(option.value) })),
+  };
 }

@@ -91,8 +91,10 @@ export function checkReferences(corpus: Corpus, { unread }: CheckContext): reado
   for (const topic of corpus.topics.values()) {
     expectAll(pathOf('topics', topic.id), 'leading', 'instruments', topic.leading);
   }
-  for (const actor of corpus.actors.values())
+  for (const actor of corpus.actors.values()) {
     expect(pathOf('actors', actor.id), ['parent'], 'actors', actor.parent);
+    expectAll(pathOf('actors', actor.id), 'circles', 'actors', actor.circles ?? []);
+  }
   for (const concept of corpus.concepts.values()) {
     const path = pathOf('concepts', concept.id);
     expectAll(path, 'related', 'concepts', concept.related);

@@ -65,6 +65,8 @@ export interface Actor {
   readonly id: string;
   readonly name: Bilingual;
   readonly parent?: string | undefined;
+  /** Wider circles besides the parent, whose duties are this actor's too: political cadres are cadres. */
+  readonly circles?: readonly string[] | undefined;
   readonly variants: { readonly vi: readonly string[]; readonly en: readonly string[] };
   readonly about?: Bilingual | undefined;
 }
