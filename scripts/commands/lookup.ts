@@ -42,7 +42,7 @@ export function lookupRecord(found: Lookup, language: Language): object {
   return {
     query: found.query,
     verdict: found.verdict,
-    ...(found.reading === null ? {} : { reading: sayReading(found.reading) }),
+    ...(found.reading === null ? {} : { reading: sayReading(found.reading, language) }),
     matches: found.matches.map(({ entry, why }) => ({
       id: entry.id,
       number: entry.number ?? null,
@@ -61,7 +61,7 @@ const verdicts = {
 } as const;
 
 function printed({ verdict, reading, matches }: Lookup, language: Language): string {
-  const head = [verdicts[verdict][language], reading === null ? '' : sayReading(reading)]
+  const head = [verdicts[verdict][language], reading === null ? '' : sayReading(reading, language)]
     .filter((part) => part !== '')
     .join(' ');
   const notHeld = { vi: ' (chưa có trang)', en: ' (no page held)' }[language];

@@ -77,7 +77,7 @@ export function answer(query: string): Answer {
   return {
     query,
     verdict,
-    reading: reading === null ? null : sayReading(reading),
+    reading: reading === null ? null : sayReading(reading, language),
     matches: shown,
     near: near
       .filter(({ why }) => isByNumber(why))

@@ -24,7 +24,7 @@ describe('lookup()', () => {
   it('says how it read a query and why it shows a match, in both languages', () => {
     const { reading, matches } = lookup('NQ25 2013', index);
     const [match] = matches;
-    expect(reading && sayReading(reading)).toBe('25-NQ/TW, 2013');
+    expect(reading && sayReading(reading, 'vi')).toBe('25-NQ/TW, 2013');
     expect(match && sayWhy(match.why, 'vi')).toBe('Khớp loại văn bản, số thứ tự 25, năm 2013');
     expect(match && sayWhy(match.why, 'en')).toBe('Matches the kind, serial 25, the year 2013');
     expect(match && titleOf(match.entry, 'en')).toMatch(/^On strengthening/);
@@ -33,14 +33,43 @@ describe('lookup()', () => {
   it('says which words of the query no title has', () => {
     const [match] = lookup('nghị quyết 49 bóng đá', index).matches;
     expect(match && sayWhy(match.why, 'vi')).toBe(
-      'Khớp loại văn bản, số thứ tự 49; tên gọi không có “bong da”',
+      'Khớp loại văn bản, số thứ tự 49; tên gọi không có “bóng đá”',
     );
+  });
+
+  it.each([
+    ['5/11/2021', 1, 'vi', 'Khớp năm 2021 (hồ sơ chỉ ghi năm)'],
+    ['5/11/2021', 1, 'en', 'Matches the year 2021 (no day is on record)'],
+    ['21-KL/TW ngày 25/10/2021', 0, 'vi', 'Khớp số, ký hiệu, tháng 10 năm 2021 (hồ sơ không ghi ngày)'],
+    ['luật dân chủ ở cơ sở', 0, 'vi', 'Khớp loại văn bản, tên gọi'],
+    ['luật dân chủ ở cơ sở', 1, 'vi', 'Khớp tên gọi'],
+    ['đại hội 13', 0, 'vi', 'Khớp Đại hội XIII'],
+    ['quyết định 124', 0, 'vi', 'Khớp số thứ tự 124'],
+    [
+      '23-NQ/TW ngày 12/3/2003 của Bộ Chính trị',
+      0,
+      'vi',
+      'Khớp số, ký hiệu, ngày 12 tháng 3 năm 2003; cơ quan ban hành theo hồ sơ là cơ quan khác',
+    ],
+  ] as const)('says no more than the record has: %s, match %i in %s', (query, at, language, said) => {
+    const match = lookup(query, index).matches[at];
+    expect(match && sayWhy(match.why, language)).toBe(said);
+  });
+
+  it('writes the time of a reading as each language does', () => {
+    const said = (query: string) => {
+      const { reading } = lookup(query, index);
+      return reading && [sayReading(reading, 'vi'), sayReading(reading, 'en')];
+    };
+    expect(said('NQ25 3/6/2013')).toEqual(['25-NQ/TW, 3-6-2013', '25-NQ/TW, 3 June 2013']);
+    expect(said('nghị quyết 8B khóa VI')).toEqual(['08B-NQ/HNTW, khóa VI', '08B-NQ/HNTW, tenure 6']);
   });
 
   it('keeps beside a year that nothing fits what bears the number in other years', () => {
     const { verdict, near } = lookup('25-NQ/TW 2012', index);
     expect(verdict).toBe('none');
     expect(near.map(({ entry }) => entry.id)).toEqual(['25-nq-tw-2013', '25-nq-tw-2003', '25-nq-tw-2008']);
+    expect(near.map(({ why }) => sayWhy(why, 'en'))).toEqual(near.map(() => 'Matches the number'));
   });
 
   it('never offers a number whose serial is not the one typed', () => {

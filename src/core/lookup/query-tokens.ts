@@ -7,6 +7,8 @@ export interface QueryTokens {
   readonly letter: string;
   readonly codes: readonly string[];
   readonly words: readonly string[];
+  /** The same with those words that stand about a number but may as well be part of a title: `ngày`, `văn bản`. */
+  readonly titleWords: readonly string[];
   readonly mended: boolean;
 }
 
@@ -16,11 +18,10 @@ interface Token {
   readonly joined: boolean;
 }
 
-const filler = new Set(
-  'so no n0 no0 nos number ngay nam thang ve viec cua do ban hanh the of on dated in by and va tai theo van tim cho la gi'.split(
-    ' ',
-  ),
+const linking = new Set(
+  'no n0 no0 nos ve viec cua do the of on dated in by and va tai theo tim cho la gi'.split(' '),
 );
+const filler = new Set([...linking, ...'so number ngay nam thang ban hanh van'.split(' ')]);
 const plainSerial = /^(\d{1,5}(?:\.\d{1,2})?)([a-e]?)$/;
 const serialBehind = /^([a-z]{2,6})(\d{1,5})([a-e]?)$/;
 const serialBefore = /^(\d{1,5})([a-e]?)([a-z]{2,10})$/;
@@ -33,15 +34,16 @@ export function readTokens(text: string, shown: string): QueryTokens {
   }
   const found = findSerial(tokens);
   const codes = codesOf(tokens, found?.place ?? -1, shown);
-  const words = tokens.flatMap(({ text: word }, i) =>
-    i === found?.place || codes.has(i) || filler.has(word) || word.length < 2 ? [] : [word],
+  const named = tokens.flatMap(({ text: word }, i) =>
+    i === found?.place || codes.has(i) || word.length < 2 ? [] : [word],
   );
   const all = [...codes].sort((a, b) => a - b).map((i) => (tokens[i] as Token).text);
   return {
     serial: found?.serial,
     letter: found?.letter ?? '',
     codes: found?.code === undefined ? all : [...all, found.code],
-    words,
+    words: named.filter((word) => !filler.has(word)),
+    titleWords: named.filter((word) => !linking.has(word)),
     mended: found?.mended ?? false,
   };
 }
@@ -109,6 +111,7 @@ function codesOf(tokens: readonly Token[], serial: number, shown: string): Set<n
   let row = true;
   for (let i = serial + 1; i < tokens.length; i++) {
     const { text, joined } = tokens[i] as Token;
+    if (startsNumber(tokens, i)) break;
     if (!/[a-z]/.test(text)) continue;
     row &&= joined || (known.has(text) && !marked.has(text));
     if (row || capitals.has(text)) codes.add(i);
@@ -122,6 +125,12 @@ function codesOf(tokens: readonly Token[], serial: number, shown: string): Set<n
   }
   return codes;
 }
+
+/** Whether another number with its codes begins here: `… tiếp tục thực hiện Nghị quyết 25-NQ/TW`. */
+const startsNumber = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1];
+  return /^\d+[a-e]?$/.test(tokens[i]?.text ?? '') && next?.joined === true && /^[a-z]/.test(next.text);
+};
 
 /** Words written in capitals, folded; none where the whole query is. */
 function capitalsOf(shown: string): ReadonlySet<string> {

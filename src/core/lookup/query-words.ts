@@ -1,13 +1,13 @@
 /**
  * The words that a reader types into the code box for kinds and bodies, folded, and the codes that they may stand for
- * in a number. Longest first, so that `thông tư liên tịch` is not read as `thông tư`. A law has no code of its own:
- * `qh` stands for the code of any legislature.
+ * in a number, and the ids of the kinds or bodies. Longest first, so that `thông tư liên tịch` is not read as `thông tư`.
+ * A law has no code of its own: `qh` stands for the code of any legislature. A charter or a platform has no number.
  */
 export interface QueryWord {
   readonly words: string;
   readonly codes: readonly string[];
-  /** Ids of bodies, where several issue under one code. */
-  readonly bodies?: readonly string[] | undefined;
+  /** Ids of kinds; of bodies, where several issue under one code. */
+  readonly ids?: readonly string[] | undefined;
 }
 
 const list = (text: string): QueryWord[] =>
@@ -15,41 +15,43 @@ const list = (text: string): QueryWord[] =>
     .trim()
     .split('\n')
     .flatMap((line) => {
-      const [names = '', codes = '', bodies] = line.split('=').map((part) => part.trim());
+      const [names = '', codes = '', ids] = line.split('=').map((part) => part.trim());
       return names.split(',').map((words) => ({
         words: words.trim(),
-        codes: codes.split(' '),
-        bodies: bodies?.split(' '),
+        codes: codes === '' ? [] : codes.split(' '),
+        ids: ids?.split(' '),
       }));
     })
     .sort((a, b) => b.words.length - a.words.length);
 
 const kindLines = `
-nghi quyet, resolution, resolutions = nq
-chi thi, directive = ct
-ket luan, conclusion = kl
-quyet dinh, decision = qd
-quy dinh, provisions = qd qdi
-quy che, statute = qc
-regulation = qc qd qdi
-huong dan, guidance, guideline = hd
-thong bao, notice = tb
-thong cao, communique = tc
-thong tri = tt
-ke hoach, plan = kh
-chuong trinh, programme, program = ctr
-cong van, official letter = cv
+nghi quyet, resolution, resolutions = nq = resolution
+chi thi, directive, directives = ct = directive
+ket luan, conclusion, conclusions = kl = conclusion
+quyet dinh, decision, decisions = qd = decision
+quy dinh, provisions = qd qdi = provisions
+quy che, statute = qc = regulation
+regulation, regulations = qc qd qdi = regulation provisions
+huong dan, guidance, guideline = hd = guidance
+thong bao, notice = tb = notice
+thong cao, communique = tc = communique
+thong tri = tt = party-circular
+ke hoach, plan = kh = plan
+chuong trinh, programme, program = ctr = programme
+cong van, official letter = cv = official-letter
 cong dien, telegram = cd
-nghi dinh, decree = nd
-thong tu lien tich, joint circular = ttlt
-thong tu, circular = tt
-phap lenh, ordinance = pl
+nghi dinh, decree, decrees = nd = decree
+thong tu lien tich, joint circular = ttlt = joint-circular
+thong tu, circular, circulars = tt = circular
+phap lenh, ordinance = pl = ordinance
 sac lenh = sl
-luat, bo luat, law = qh
-bao cao, report = bc
-to trinh, submission = ttr
-de an, scheme = da
-van ban hop nhat, consolidated text = vbhn
+luat, bo luat, law, laws = qh = law
+bao cao, report = bc = report
+to trinh, submission = ttr = submission
+de an, scheme = da = scheme project
+van ban hop nhat, consolidated text = vbhn = consolidated-text
+dieu le, charter = = charter
+cuong linh, platform = = platform
 `;
 
 const issuerLines = `

@@ -12,8 +12,10 @@ import { issuerWords, kindWords, type QueryWord } from './query-words.ts';
  *   query = *( number-sign / serial / code / kind word / body / date / year / tenure / plenum / word )
  *
  *   - dates and years go first (`3/6/2013`, `năm 2013`), unless the year stands inside a number (`12/2020/TT-BQP`);
+ *   - `đại hội XIII`, `13th National Congress`: the congress, and beside a serial its tenure;
  *   - `khóa XI`, `11th tenure`: the tenure; `trung ương 7` behind a kind word: the plenum;
- *   - kind words and bodies become the codes that they may stand for;
+ *   - kind words and bodies become the codes that they may stand for; of several kinds the one right before the first
+ *     number counts, else the first that stands before no other number;
  *   - the first number that is left is the serial, with a letter perhaps; l, I, O and S may be digits in it;
  *   - what is joined to the serial by - or /, or is written in capitals, is a code and must fit; so is `nqtw` in
  *     `25nqtw`, all codes in one;
@@ -31,20 +33,24 @@ export interface Query {
   readonly date: PartialDate | undefined;
   readonly term: number | undefined;
   readonly plenum: number | undefined;
+  readonly congress: number | undefined;
   readonly words: readonly string[];
+  /** The words and those fillers that a title may have. */
+  readonly titleWords: readonly string[];
   /** Digits were mended. */
   readonly mended: boolean;
 }
 
-export function readQuery(text: string): Query {
+/** `bareYear`: a lone `1991` is a year and not a serial. */
+export function readQuery(text: string, bareYear = false): Query {
   const shown = tidied(text);
   const rest = new Rest(shown);
+  const congress = rest.take(congressNamed) ?? rest.take(congressCounted);
   const tenure =
-    rest.take(
-      /(?<![a-z0-9])(?:khoa|nhiem ky|dai hoi|tenure|term) (?:thu )?([ivx]{1,6}|\d{1,2})(?![a-z0-9/-])/,
-    ) ?? rest.take(/(?<![a-z0-9])(\d{1,2})(?:st|nd|rd|th) (?:tenure|term|congress)(?![a-z])/);
+    rest.take(/(?<![a-z0-9])(?:khoa|nhiem ky|tenure|term) (?:thu )?([ivx]{1,6}|\d{1,2})(?![a-z0-9/-])/) ??
+    rest.take(/(?<![a-z0-9])(\d{1,2})(?:st|nd|rd|th) (?:tenure|term)(?![a-z])/);
   const joinedYear = rest.take(/(?<=\d[a-e]?) ?[/-] ?((?:19|20)\d\d)(?= ?[/-] ?[a-z])/, '/');
-  const kind = rest.takeWord(kindWords());
+  const kind = rest.takeKind();
   const plenum =
     kind === undefined
       ? undefined
@@ -52,18 +58,28 @@ export function readQuery(text: string): Query {
           /(?<![a-z])(?:hoi nghi )?(?:trung uong|tw|plenum) (?:lan thu |lan |thu )?(\d{1,2})(?![a-z0-9/-])/,
         );
   const issuer = rest.takeWord(issuerWords());
-  const date = rest.takeDate();
+  const date = rest.takeDate(bareYear);
+  const tokens = readTokens(rest.text, shown);
   const year = joinedYear ?? (date?.length === 4 ? date : undefined);
   return {
     kind,
     issuer,
     year: year === undefined ? undefined : Number(year),
     date: date !== undefined && date.length > 4 ? date : undefined,
-    term: tenure === undefined ? undefined : romanNumber(tenure),
+    term: numeral(tenure ?? (tokens.serial === undefined ? undefined : congress)),
+    congress: tokens.serial === undefined ? numeral(congress) : undefined,
     plenum: plenum === undefined ? undefined : Number(plenum),
-    ...readTokens(rest.text, shown),
+    ...tokens,
   };
 }
+
+const numeral = (text: string | undefined): number | undefined =>
+  text === undefined ? undefined : romanNumber(text);
+
+const congressNamed =
+  /(?<![a-z0-9])(?:dai hoi(?: dai bieu)?(?: dang)?(?: toan quoc)?(?: cua dang)?|(?:national |party )*congress)(?: lan)?(?: thu)? ([ivx]{1,6}|\d{1,2})(?: cua dang)?(?![a-z0-9/-])/;
+const congressCounted =
+  /(?<![a-z0-9])(\d{1,2})(?:st|nd|rd|th) (?:national |party )*congress(?: of the party)?(?![a-z])/;
 
 /** One spelling of dashes, spaces and of TƯ for TW; the case stays, for codes are told by it. */
 const tidied = (text: string): string =>
@@ -105,10 +121,34 @@ class Rest {
     return undefined;
   }
 
-  /** The first date; a bare year only if it says `năm` or another number is there to be the serial. */
-  takeDate(): PartialDate | undefined {
+  /** The kind right before the first number; else the first that stands before no other number. */
+  takeKind(): QueryWord | undefined {
+    const found: { kind: QueryWord; at: number; end: number }[] = [];
+    for (const kind of kindWords()) {
+      for (const { index: at } of this.text.matchAll(
+        new RegExp(`(?<![a-z0-9])${kind.words}(?![a-z])`, 'g'),
+      )) {
+        const end = at + kind.words.length;
+        if (found.every((other) => end <= other.at || at >= other.end)) found.push({ kind, at, end });
+      }
+    }
+    const number = this.text.search(/\d/);
+    const isBefore = (end: number): number | undefined => {
+      const between = /^[ .]*(?:(?:so|no|number)[ .]*)?(?=\d)/.exec(this.text.slice(end));
+      return between === null ? undefined : end + between[0].length;
+    };
+    found.sort((a, b) => a.at - b.at);
+    const taken =
+      found.find(({ end }) => isBefore(end) === number) ??
+      found.find(({ end }) => isBefore(end) === undefined);
+    if (taken !== undefined) this.#cut(taken.at, taken.end, ' ');
+    return taken?.kind;
+  }
+
+  /** The first date; a bare year only if it says `năm`, another number is there to be the serial, or it is asked for. */
+  takeDate(bareYear: boolean): PartialDate | undefined {
     const dates = readDates(this.text, 0, this.text.length);
-    const date = dates.find((each) => each.value.length > 4 || this.#isYear(each));
+    const date = dates.find((each) => each.value.length > 4 || bareYear || this.#isYear(each));
     if (date === undefined) return undefined;
     this.#cut(date.start, date.end, ' ');
     return date.value;
