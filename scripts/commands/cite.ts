@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { citeRecords } from '../../src/core/citation/cite-record.ts';
@@ -12,6 +11,7 @@ import { type Command, type ExitCode, exit, type Io } from '../lib/command.ts';
 import { decodeUtf8 } from '../lib/decode-utf8.ts';
 import { openCorpus } from '../lib/open-corpus.ts';
 import { readOptions } from '../lib/options.ts';
+import { readBytes } from '../lib/read-bytes.ts';
 
 /** `vankien cite`: every citation of a text, one JSON object a line. */
 export const cite: Command = {
@@ -53,14 +53,17 @@ export const cite: Command = {
 };
 
 async function readText(path: string, io: Io): Promise<Result<string>> {
-  try {
-    return decodeUtf8(path === '-' ? await io.stdin() : readFileSync(path));
-  } catch (error) {
-    // A missing or unreadable file is the user's to know; anything else is our own bug.
-    if (!(error instanceof Error) || !('code' in error)) throw error;
-    return failed(`cannot be read: ${error.message}`);
-  }
+  const read = await readBytes(path, io);
+  if (!read.ok) return read;
+  if (binary.test(Buffer.from(read.value.subarray(0, 8)).toString('latin1')))
+    return failed(
+      'is no text but a Word, PDF or other packed file, expected text; vankien review reads .docx and .pdf',
+    );
+  return decodeUtf8(read.value);
 }
+
+/** The first bytes of packed files (.docx), of PDF and of old Word files. */
+const binary = /^(?:PK\x03\x04|%PDF-|\xd0\xcf\x11\xe0)/u;
 
 function citeFile(path: string, text: string, register: Register, io: Io): Result<null> {
   print({ file: basename(path) }, text, register, io);

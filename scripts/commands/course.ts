@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { courseId, draftCourse } from '../../src/core/course/draft-course.ts';
@@ -12,6 +12,7 @@ import { type Command, type ExitCode, exit, type Io } from '../lib/command.ts';
 import { decodeUtf8 } from '../lib/decode-utf8.ts';
 import { openCorpus } from '../lib/open-corpus.ts';
 import { readOptions } from '../lib/options.ts';
+import { readBytes } from '../lib/read-bytes.ts';
 
 /** `vankien course`: a syllabus in Markdown or CSV to the file of a course. It never writes over a file. */
 export const course: Command = {
@@ -36,7 +37,7 @@ export const course: Command = {
       io.err(`vankien course: expected one file\nUsage: vankien course ${course.usage}\n`);
       return exit.misuse;
     }
-    const syllabus = readSyllabus(path);
+    const syllabus = await readSyllabus(path, io);
     if (!syllabus.ok) {
       io.err(`vankien course: ${path}: ${syllabus.reason}\n`);
       return exit.misuse;
@@ -51,18 +52,12 @@ export const course: Command = {
   },
 };
 
-function readSyllabus(path: string): Result<Syllabus> {
+async function readSyllabus(path: string, io: Io): Promise<Result<Syllabus>> {
   const form = /\.(md|markdown|csv)$/iu.exec(path)?.[1]?.toLowerCase();
   if (form === undefined) return failed('expected a file that ends in .md or .csv');
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    if (code === '') throw error;
-    return failed(`cannot be read (${code})`);
-  }
-  const text = decodeUtf8(bytes);
+  const read = await readBytes(path, io);
+  if (!read.ok) return read;
+  const text = decodeUtf8(read.value);
   if (!text.ok) return text;
   const composed = text.value.normalize('NFC');
   const syllabus = form === 'csv' ? readCsvSyllabus(composed) : ok(readMarkdownSyllabus(composed));

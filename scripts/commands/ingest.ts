@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Language } from '../../src/core/language.ts';
@@ -11,6 +11,7 @@ import { printSummary, summariseDocument } from '../../src/ingest/report.ts';
 import { type Command, type ExitCode, exit, type Io } from '../lib/command.ts';
 import { openCorpus } from '../lib/open-corpus.ts';
 import { readOptions } from '../lib/options.ts';
+import { readBytes } from '../lib/read-bytes.ts';
 import { readToday } from '../lib/today.ts';
 
 /** `vankien ingest`: an official text to its structure, or to the files of a draft. Existing files are never written over. */
@@ -44,8 +45,12 @@ export const ingest: Command = {
       return exit.misuse;
     }
     const language: Language = lang === 'vi' ? 'vi' : 'en';
-    const bytes = await readBytes(path, io);
-    if (bytes === null) return exit.misuse;
+    const read = await readBytes(path, io);
+    if (!read.ok) {
+      io.err(`vankien ingest: ${path} ${read.reason}\n`);
+      return exit.misuse;
+    }
+    const bytes = read.value;
     const name = basename(path);
     const taken = await ingestFile(bytes, name);
     if (!taken.ok) {
@@ -67,18 +72,6 @@ export const ingest: Command = {
     return writeDraft(draft, out, document, language, io);
   },
 };
-
-async function readBytes(path: string, io: Io): Promise<Uint8Array | null> {
-  if (path === '-') return io.stdin();
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    if (code === '') throw error;
-    io.err(`vankien ingest: ${path} cannot be read (${code})\n`);
-    return null;
-  }
-}
 
 /** The instrument's files go into the folder, its source into `sources` beside a folder `instruments`, else inside. */
 function writeDraft(

@@ -25,7 +25,7 @@ export const lookup: Command = {
     );
     if (options === null) return exit.misuse;
     const { positionals, values } = options;
-    if (positionals.length === 0) {
+    if (positionals.join('').trim() === '') {
       io.err('vankien lookup: nothing is asked, expected a number such as 25-NQ/TW\n');
       return exit.misuse;
     }

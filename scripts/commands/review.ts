@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { existsSync, realpathSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findCitations } from '../../src/core/citation/find.ts';
@@ -29,6 +29,7 @@ import { readConverted } from '../../src/ingest/encoding/read-converted.ts';
 import { type Command, type ExitCode, exit, type Io } from '../lib/command.ts';
 import { openCorpus } from '../lib/open-corpus.ts';
 import { readOptions } from '../lib/options.ts';
+import { readBytes } from '../lib/read-bytes.ts';
 import { readToday } from '../lib/today.ts';
 
 /** `vankien review`: a document checked for its citations, and given back with links. The file itself is never changed. */
@@ -70,8 +71,12 @@ export const review: Command = {
       io.err('vankien review: a file would be written over; name other files for --out and --report\n');
       return exit.misuse;
     }
-    const bytes = await readBytes(path, io);
-    if (bytes === null) return exit.misuse;
+    const read = await readBytes(path, io);
+    if (!read.ok) {
+      io.err(`vankien review: ${path} ${read.reason}\n`);
+      return exit.misuse;
+    }
+    const bytes = read.value;
     const { corpus } = openCorpus(root);
     const task: Task = {
       bytes,
@@ -134,18 +139,6 @@ async function runReview(task: Task, io: Io): Promise<ExitCode> {
   if (task.form === 'json') io.out(`${JSON.stringify(records, null, 2)}\n`);
   else io.out(task.form === 'csv' ? writeReviewCsv(records, language) : printRecords(records, language));
   return records.citations.some((one) => asksForChange(one.verdict)) ? exit.found : exit.done;
-}
-
-async function readBytes(path: string, io: Io): Promise<Uint8Array | null> {
-  if (path === '-') return io.stdin();
-  try {
-    return new Uint8Array(readFileSync(path));
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    io.err(`vankien review: ${path} cannot be read (${code})\n`);
-    return null;
-  }
 }
 
 /** The document with links to the pages of the instruments; a pinpoint leads to its anchor where the page has it. */

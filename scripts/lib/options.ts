@@ -7,7 +7,7 @@ export function readOptions<T>(io: Io, read: () => T): T | null {
   } catch (error) {
     // parseArgs throws a TypeError whose message names the option; anything else is our own bug.
     if (!(error instanceof TypeError)) throw error;
-    io.err(`vankien: ${error.message}\n`);
+    io.err(`vankien: ${error.message}; --help lists the options\n`);
     return null;
   }
 }
