@@ -19,12 +19,14 @@ export const browserSessionExports = {
     extension: 'moodle.xml',
     mediaType: 'application/xml',
     name: { vi: 'Moodle XML: câu hỏi', en: 'Moodle XML: questions' },
+    ofQuestions: true,
     write: writeMoodleXml,
   },
   gift: {
     extension: 'gift.txt',
     mediaType: 'text/plain',
     name: { vi: 'GIFT: câu hỏi cho Moodle', en: 'GIFT: questions for Moodle' },
+    ofQuestions: true,
     write: writeGift,
   },
   'common-cartridge': {
@@ -38,6 +40,7 @@ export const browserSessionExports = {
     extension: 'qti.zip',
     mediaType: 'application/zip',
     name: { vi: 'QTI 2.1: câu hỏi', en: 'QTI 2.1: questions' },
+    ofQuestions: true,
     load: () => import('./qti.ts'),
     write: async (...args) => (await import('./qti.ts')).writeQti(...args),
   },

@@ -1,5 +1,6 @@
 import type { Language } from '../core/language.ts';
 import type { ItemView, PartView } from '../core/study/session-view.ts';
+import { holdTogether } from '../core/text/hold-together.ts';
 import type { SessionSheet } from './session-sheet.ts';
 import { authorityWords } from './session-words.ts';
 
@@ -18,6 +19,9 @@ const entities: Readonly<Record<string, string>> = {
 };
 export const escapeText = (text: string): string =>
   text.replace(/[&<>"']/gu, (sign) => entities[sign] ?? sign);
+
+/** A name or line whose numbers and dates no line break enters. */
+const writeName = (text: string): string => holdTogether(escapeText(text));
 
 /** A text in paragraphs, one a line. */
 export const writeLines = (text: string): string =>
@@ -67,7 +71,7 @@ const clock = (session: SessionSheet['session'], minutes: number): string => {
 export function writeAgenda({ view, session, say }: SessionSheet): string {
   const rows = view.parts.map(
     (part) =>
-      `<tr><td class="clock">${clock(session, part.from)}</td><th scope="row">${escapeText(part.title)}</th><td>${escapeText(part.formName)}</td><td class="minutes">${escapeText(say('minutes', { n: part.minutes }))}</td></tr>`,
+      `<tr><td class="clock">${clock(session, part.from)}</td><th scope="row">${writeName(part.title)}</th><td>${escapeText(part.formName)}</td><td class="minutes">${escapeText(say('minutes', { n: part.minutes }))}</td></tr>`,
   );
   return rows.length === 0
     ? ''
@@ -87,7 +91,7 @@ export function writePart(
       ? `<div class="speaking"><b>${escapeText(sheet.say('notes'))}</b>${writeLines(part.notes)}</div>`
       : '';
   const items = part.items.map((item) => writeItem(sheet, item, linkTo, level + 1)).join('');
-  return `<section class="part"><h${level}>${escapeText(part.title)} <span class="form">${escapeText(part.formName)}, ${escapeText(sheet.say('minutes', { n: part.minutes }))}</span></h${level}>${notes}${items}</section>`;
+  return `<section class="part"><h${level}>${writeName(part.title)} <span class="form">${escapeText(part.formName)}, ${escapeText(sheet.say('minutes', { n: part.minutes }))}</span></h${level}>${notes}${items}</section>`;
 }
 
 export function writeItem(
@@ -96,13 +100,13 @@ export function writeItem(
   linkTo: LinkTo,
   level: number,
 ): string {
-  const name = escapeText(item.heading);
+  const name = writeName(item.heading);
   const heading = item.href === null ? name : `<a href="${escapeText(linkTo(item.href))}">${name}</a>`;
   const text =
     item.text === null
       ? ''
       : `<blockquote${langOf(item.text.lang)}>${writeLines(item.text.text)}</blockquote>`;
-  const under = item.lines.map((line) => `<p class="under">${escapeText(line)}</p>`).join('');
+  const under = item.lines.map((line) => `<p class="under">${writeName(line)}</p>`).join('');
   const authority = item.authority === null ? '' : authorityWords[item.authority][language];
   const foot = [
     authority,
@@ -111,12 +115,12 @@ export function writeItem(
   const warnings = item.warnings
     .filter(({ kind }) => kind !== 'force-unknown')
     .map(({ kind, text: words, href }) => {
-      const sentence = escapeText(words[language]);
+      const sentence = writeName(words[language]);
       const said = href === undefined ? sentence : `<a href="${escapeText(linkTo(href))}">${sentence}</a>`;
       return `<p class="warning is-${kind}">${escapeText(say('warning'))}: ${said}</p>`;
     })
     .join('');
-  return `<article class="item is-${item.kind}"><h${level}>${heading}</h${level}>${text}${under}${warnings}${foot.length === 0 ? '' : `<p class="foot">${escapeText(foot.join(' · '))}</p>`}</article>`;
+  return `<article class="item is-${item.kind}"><h${level}>${heading}</h${level}>${text}${under}${warnings}${foot.length === 0 ? '' : `<p class="foot">${writeName(foot.join(' · '))}</p>`}</article>`;
 }
 
 /** The sources of a session; `extra` puts a picture beside a source that may be linked. */
@@ -130,12 +134,12 @@ export function writeSources(
     const words =
       title === null || title.text === name
         ? ''
-        : ` <cite${langOf(title.lang)}>${escapeText(title.text)}</cite>`;
+        : ` <cite${langOf(title.lang)}>${writeName(title.text)}</cite>`;
     const outside =
       address === null
         ? ''
         : ` <a class="address" href="${escapeText(address)}">${escapeText(address)}</a>${extra(address, id)}`;
-    return `<li><a href="${escapeText(linkTo(href))}">${escapeText(name)}</a>${words}${outside}</li>`;
+    return `<li><a href="${escapeText(linkTo(href))}">${writeName(name)}</a>${words}${outside}</li>`;
   });
   return section('sources', say('sources'), rows.length === 0 ? '' : `<ol>${rows.join('')}</ol>`, level);
 }

@@ -42,6 +42,8 @@ export interface SessionFormat {
   readonly name: Bilingual;
   /** Why this session cannot be written so, said to the trainer; absent when it always can. */
   readonly lacks?: (session: Session) => Bilingual | null;
+  /** The file holds nothing but questions: without them there is nothing to write. */
+  readonly ofQuestions?: true;
   /** Fetches a writer that comes on use, so that it is there when the network is not. */
   readonly load?: () => Promise<unknown>;
   readonly write: (

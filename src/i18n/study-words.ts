@@ -34,6 +34,14 @@ export const studyWords = {
     vi: 'Đã xếp lại theo căn cứ và thời gian; lý do ghi trong lời dẫn của từng phần. Muốn giữ các phần cũ thì bấm Hoàn tác.',
     en: 'Put in order by basis and date; the reason stands in the notes of each part. Undo brings your own parts back.',
   },
+  'nothing-to-order': {
+    vi: 'Chưa có mục nào để xếp: hãy thêm văn bản trước.',
+    en: 'There is nothing to put in order yet: add instruments first.',
+  },
+  'no-questions': {
+    vi: 'Chưa tạo tệp: buổi học chưa có câu hỏi nào.',
+    en: 'No file was made: the session has no questions.',
+  },
   undo: { vi: 'Hoàn tác', en: 'Undo' },
   redo: { vi: 'Làm lại', en: 'Redo' },
   'new-session': { vi: 'Buổi mới', en: 'New session' },

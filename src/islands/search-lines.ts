@@ -1,5 +1,6 @@
-import type { RegisterEntry } from '../core/register/register.ts';
+import type { PartialDate } from '../core/instrument/partial-date.ts';
 import type { Answer } from '../search/answer.ts';
+import type { FiledEntry } from '../search/register-file.ts';
 
 /** What a line needs to know of its page. */
 export interface LineContext {
@@ -10,19 +11,50 @@ export interface LineContext {
   readonly known: string;
   /** `{name}`: the other name that matched. */
   readonly named: string;
+  /** An instrument by its id. */
+  readonly entryOf: (id: string) => FiledEntry | undefined;
+  /** The word for a sign of force. */
+  readonly signWord: (sign: string) => string;
 }
 
 /** The line of an instrument that the number in the query leads to. */
-export function showNumber(entry: RegisterEntry, context: LineContext): HTMLElement {
+export const showNumber = (entry: FiledEntry, context: LineContext): HTMLElement =>
+  showInstrument(entry, entry.held ? `${context.home}instruments/${entry.id}/` : null, context, []);
+
+/** Number, title, then date and force, as the register has them. */
+function showInstrument(
+  entry: FiledEntry,
+  href: string | null,
+  context: LineContext,
+  rest: readonly (HTMLElement | null)[],
+): HTMLElement {
   const own = context.language === 'vi' ? entry.title.vi : entry.title.en;
   const title = own ?? entry.title.vi ?? entry.title.en ?? '';
-  const href = entry.held ? `${context.home}instruments/${entry.id}/` : null;
-  const head = entry.number ?? title;
-  return makeLine(href, context.label('instruments'), head, [
+  const line = makeLine(href, context.label('instruments'), entry.number ?? title, [
     part('p', 'search-title', entry.number === undefined ? '' : title),
-    part('p', 'search-note', entry.held ? '' : context.known),
+    showFacts(entry, context),
+    ...rest,
   ]);
+  if (entry.number !== undefined) line.querySelector('.search-head > :first-child')?.classList.add('number');
+  return line;
 }
+
+function showFacts({ date, held, sign }: FiledEntry, context: LineContext): HTMLElement | null {
+  const facts = [
+    ...(date === undefined ? [] : [part('span', 'number', printDate(date, context.language))]),
+    ...(held ? [] : [part('span', '', context.known)]),
+    ...(sign === undefined ? [] : [part('span', `status ${sign}`, context.signWord(sign))]),
+  ].filter((fact) => fact !== null);
+  if (facts.length === 0) return null;
+  const line = document.createElement('p');
+  line.className = 'search-note';
+  line.append(...facts.flatMap((fact, index) => (index === 0 ? [fact] : [' · ', fact])));
+  return line;
+}
+
+/** `7-1-2019` in Vietnamese; English keeps the order that cannot be misread. */
+const printDate = (date: PartialDate, language: string): string =>
+  language === 'vi' ? date.split('-').map(Number).reverse().join('-') : date;
 
 export const showAnswers = (answers: readonly Answer[], context: LineContext): readonly HTMLElement[] =>
   answers.map((answer) => showAnswer(answer, context));
@@ -32,12 +64,17 @@ function showAnswer({ item, url, name, text }: Answer, context: LineContext): HT
   const head = own === undefined || own === '' ? (name ?? text?.title ?? url) : own;
   const folder = item?.folder ?? folderOf(url, context.home);
   const href = text?.anchor ? `${url}#${text.anchor}` : url;
-  const other = name !== null && name !== head ? context.named.replace('{name}', name) : '';
-  return makeLine(href, context.label(folder), head, [
-    part('p', 'search-note', other),
-    ...(text === null ? [] : [makeExcerpt(text)]),
-  ]);
+  const entry = folder === 'instruments' ? context.entryOf(idOf(url)) : undefined;
+  const shown = entry === undefined ? head : ((own || entry.title.vi) ?? '');
+  const other = name === null || name === '' || name === shown ? '' : context.named.replace('{name}', name);
+  const rest = [part('p', 'search-note', other), ...(text === null ? [] : [makeExcerpt(text)])];
+  return entry === undefined
+    ? makeLine(href, context.label(folder), head, rest)
+    : showInstrument(entry, href, context, rest);
 }
+
+/** The last folder of an address: `25-nq-tw-2013`. */
+const idOf = (url: string): string => /([^/]+)\/(?:#.*)?$/u.exec(url)?.[1] ?? '';
 
 function folderOf(url: string, home: string): string {
   const folder = url.slice(home.length).split('/')[0] ?? '';

@@ -1,16 +1,16 @@
 import { parseNumber } from '../core/instrument/number.ts';
 import { indexForLookup, type LookupIndex, lookup } from '../core/lookup/lookup.ts';
-import type { RegisterEntry } from '../core/register/register.ts';
 import { type Answer, type Answers, answerQuery } from '../search/answer.ts';
 import type { Filters, FullTextEngine } from '../search/full-text.ts';
 import { buildNameIndex, type Named, type NameIndex } from '../search/name-index.ts';
 import type { NameRow } from '../search/names-file.ts';
-import { type RegisterFile, readEntries, type TitlesFile } from '../search/register-file.ts';
+import { type FiledEntry, type RegisterFile, readEntries, type TitlesFile } from '../search/register-file.ts';
 import { showAnswers, showNumber } from './search-lines.ts';
 
 interface Loaded {
   readonly names: NameIndex;
-  readonly numbers: LookupIndex<RegisterEntry>;
+  readonly numbers: LookupIndex<FiledEntry>;
+  readonly entries: ReadonlyMap<string, FiledEntry>;
   readonly engine: FullTextEngine | null;
 }
 
@@ -58,7 +58,7 @@ class SearchResults extends HTMLElement {
       return;
     }
     this.#loaded ??= this.#load();
-    const { names, numbers, engine } = await this.#loaded;
+    const { names, numbers, entries, engine } = await this.#loaded;
     const found = /\d/u.test(text) ? lookup(text, numbers) : null;
     const answers = await answerQuery(
       text,
@@ -76,7 +76,7 @@ class SearchResults extends HTMLElement {
     const kept = whole
       ? { ...answers, answers: answers.answers.filter((answer) => (answer.text?.rank ?? 0) >= 2) }
       : answers;
-    this.#show(text, kept, numbered, engine === null);
+    this.#show(text, kept, numbered, engine === null, entries);
   }
 
   readonly #urlOf = ({ folder, id }: Named): string =>
@@ -92,7 +92,12 @@ class SearchResults extends HTMLElement {
       this.#openEngine(`${files}pagefind/pagefind.js`),
     ]);
     const entries = readEntries(register, titles);
-    return { names: buildNameIndex(entries, rows), numbers: indexForLookup(entries), engine };
+    return {
+      names: buildNameIndex(entries, rows),
+      numbers: indexForLookup(entries),
+      entries: new Map(entries.map((entry) => [entry.id, entry])),
+      engine,
+    };
   }
 
   /** Pagefind, or null where it cannot be had (a copy opened without a server): names and numbers still answer. */
@@ -122,7 +127,13 @@ class SearchResults extends HTMLElement {
     if (query !== location.search) history.replaceState(null, '', `${location.pathname}${query}`);
   }
 
-  #show(text: string, answers: Answers | null, numbered: readonly RegisterEntry[], noText = false): void {
+  #show(
+    text: string,
+    answers: Answers | null,
+    numbered: readonly FiledEntry[],
+    noText = false,
+    entries: ReadonlyMap<string, FiledEntry> = new Map(),
+  ): void {
     const [form, state, list, empty] = [
       this.querySelector('form'),
       this.querySelector('.search-state'),
@@ -134,13 +145,14 @@ class SearchResults extends HTMLElement {
     const lines: readonly Answer[] = (answers?.answers ?? [])
       .filter(({ url }) => !urls.has(url))
       .slice(0, 40);
-    const label = (folder: string): string =>
-      this.querySelector('template')?.content.querySelector(`[data-folder="${folder}"]`)?.textContent ??
-      folder;
+    const word = (kind: string, id: string): string =>
+      this.querySelector('template')?.content.querySelector(`[data-${kind}="${id}"]`)?.textContent ?? id;
     const context = {
       home: this.dataset.home ?? '/',
       language: this.dataset.language ?? 'vi',
-      label,
+      label: (folder: string): string => word('folder', folder),
+      signWord: (sign: string): string => word('sign', sign),
+      entryOf: (id: string): FiledEntry | undefined => entries.get(id),
       known: this.dataset.known ?? '',
       named: this.dataset.named ?? '',
     };

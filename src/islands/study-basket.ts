@@ -1,7 +1,7 @@
 /*
  * "Add to session" on the reading pages: one button for the page itself (an instrument, a term, a source), one for each
- * disagreement, and one that follows the reader from provision to provision. Pressed again it takes the reference out,
- * wherever it stands. The pages carry none of it in their HTML: what a button adds is read off the address.
+ * disagreement, and one that follows the reader from provision to provision. The button of an instrument brings its
+ * provisions along, as the builder does. Pressed again it takes what it brought out, wherever it stands. The pages carry none of it in their HTML: what a button adds is read off the address.
  *
  * References wait in this browser until the builder takes them in. The keys and the form of a line are those of
  * study/session-store.ts and core/study/session-text.ts; they are repeated here so that a reading page does not load the
@@ -11,12 +11,17 @@ const words = {
   vi: {
     add: 'Đưa vào buổi học',
     remove: 'Bỏ khỏi buổi học',
+    addWith: (count: number) => `Đưa vào buổi học (kèm ${count} mục nội dung)`,
+    removeWith: (count: number) => `Bỏ khỏi buổi học (cả ${count} mục nội dung)`,
     count: (count: number) => `Buổi học: ${count} mục`,
     full: 'Trình duyệt này không cho lưu thêm',
   },
   en: {
     add: 'Add to session',
     remove: 'Take out of session',
+    addWith: (count: number) => `Add to session (with ${count} ${count === 1 ? 'provision' : 'provisions'})`,
+    removeWith: (count: number) =>
+      `Take out of session (with ${count} ${count === 1 ? 'provision' : 'provisions'})`,
     count: (count: number) => `Session: ${count} ${count === 1 ? 'item' : 'items'}`,
     full: 'This browser cannot store more',
   },
@@ -48,13 +53,14 @@ const placed = (): readonly string[] =>
   [...read('vankien-session').matchAll(/^item\t([^\t\n]+)/gmu)].map(([, ref = '']) => ref);
 const holds = (ref: string): boolean => waiting().includes(ref) || placed().includes(ref);
 
-/** Puts a reference in or takes it out; false when this browser keeps nothing more. */
-function toggle(ref: string): boolean {
-  if (!holds(ref)) return write('vankien-basket', [...waiting(), ref].join('\n'));
+/** Puts references in or takes them out, as the first of them says; false when this browser keeps nothing more. */
+function toggle(refs: readonly string[]): boolean {
+  if (!holds(refs[0] ?? '')) return write('vankien-basket', [...new Set([...waiting(), ...refs])].join('\n'));
+  const out = new Set(refs);
   const session = read('vankien-session')
     .split('\n')
-    .filter((line) => line !== `item\t${ref}` && !line.startsWith(`item\t${ref}\t`));
-  const basket = waiting().filter((one) => one !== ref);
+    .filter((line) => !out.has(/^item\t([^\t]+)/u.exec(line)?.[1] ?? ''));
+  const basket = waiting().filter((one) => !out.has(one));
   return (
     write('vankien-basket', basket.join('\n')) &&
     (session.length < 2 || write('vankien-session', session.join('\n')))
@@ -69,18 +75,32 @@ function refOf({ pathname, hash }: Pick<URL, 'pathname' | 'hash'>): string | nul
 
 const drawn: (() => void)[] = [];
 
-/** A button for what `ref` names when it is pressed. */
-function makeButton(ref: () => string | null): HTMLButtonElement {
+/** As many provisions as the builder takes in with an instrument. */
+const MOST_PROVISIONS = 12;
+
+/** The first provisions that an instrument's page shows as its own. */
+const provisionsOn = (page: string): readonly string[] =>
+  page.startsWith('instruments/')
+    ? [...document.querySelectorAll<HTMLAnchorElement>('.provision a.locator')]
+        .map((locator) => refOf(locator) ?? '')
+        .filter((ref, index, all) => ref.startsWith(`${page}#`) && all.indexOf(ref) === index)
+        .slice(0, MOST_PROVISIONS)
+    : [];
+
+/** A button for what `ref` names when it is pressed, and for what comes with it. */
+function makeButton(ref: () => string | null, along: readonly string[] = []): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'to-session';
   const draw = (): void => {
     const held = holds(ref() ?? '');
     button.setAttribute('aria-pressed', String(held));
-    button.textContent = held ? say.remove : say.add;
+    const [add, remove] =
+      along.length === 0 ? [say.add, say.remove] : [say.addWith(along.length), say.removeWith(along.length)];
+    button.textContent = held ? remove : add;
   };
   button.addEventListener('click', () => {
-    const done = toggle(ref() ?? '');
+    const done = toggle([ref() ?? '', ...along]);
     drawAll();
     if (!done) button.textContent = say.full;
   });
@@ -142,7 +162,8 @@ function drawAll(): void {
 // The study pages work on the session themselves.
 if (document.querySelector('.study') === null) {
   const page = refOf(new URL('.', location.href));
-  if (page !== null) document.querySelector('main .kicker')?.append(makeButton(() => page));
+  if (page !== null)
+    document.querySelector('main .kicker')?.append(makeButton(() => page, provisionsOn(page)));
   for (const conflict of document.querySelectorAll('section.conflict'))
     conflict.append(makeButton(() => `conflicts/${conflict.id}`));
   followProvisions();

@@ -130,6 +130,7 @@ class StudyBuilder extends HTMLElement implements StudyHost {
       void writeAddress(this.session).then((hash) => {
         history.replaceState(null, '', location.pathname + hash);
         keep(addressKey, full ? null : hash);
+        this.#outputs?.lead(hash);
       });
     }, REST);
   }
@@ -151,7 +152,9 @@ class StudyBuilder extends HTMLElement implements StudyHost {
     };
     this.#outputs = makeOutputs(this);
     const propose = (): void =>
-      this.change(proposeParts(this.corpus, this.session), { draw: true, say: say('proposed') });
+      itemsOf(this.session).length === 0
+        ? this.tell(say('nothing-to-order'))
+        : this.change(proposeParts(this.corpus, this.session), { draw: true, say: say('proposed') });
     const addOne = (): void =>
       this.change(addPart(this.session), { draw: true, focus: `title-${this.session.parts.length}` });
     const startAnew = (): void => {

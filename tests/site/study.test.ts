@@ -109,6 +109,14 @@ describe('a study session in the browser', () => {
   it('takes in what was added on reading pages, survives a reload, and walks back', async () => {
     await page.goto(`${site.url}/instruments/25-nq-tw-2013/`);
     await page.locator('.kicker .to-session').click();
+    const [, along = '0'] =
+      /\(with (\d+) provisions\)/u.exec(await page.locator('.kicker .to-session').innerText()) ?? [];
+    expect(await page.locator('.session-bar').innerText()).toBe(`Session: ${Number(along) + 1} items`);
+    await page.locator('.kicker .to-session').click();
+    expect(await page.locator('.session-bar').isVisible()).toBe(false);
+    await page.goto(`${site.url}/concepts/cong-tac-dan-van/`);
+    await page.locator('.kicker .to-session').click();
+    await page.goto(`${site.url}/instruments/25-nq-tw-2013/`);
     await page.locator('.provision').first().locator('.locator').focus();
     await page.locator('.provision').first().locator('.to-session').click();
     expect(await page.locator('.session-bar').innerText()).toBe('Session: 2 items');
@@ -138,7 +146,7 @@ describe('a study session in the browser', () => {
       .nth(1)
       .dragTo(page.locator('.study-item').first(), { sourcePosition: grip, targetPosition: grip });
     expect(await itemNames()).toEqual(before);
-    await page.goto(`${site.url}/instruments/25-nq-tw-2013/`);
+    await page.goto(`${site.url}/concepts/cong-tac-dan-van/`);
     await page.locator('.kicker .to-session[aria-pressed="true"]').click();
     expect(await page.locator('.session-bar').innerText()).toBe('Session: 2 items');
     expect(said).toEqual([]);

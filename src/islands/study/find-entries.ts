@@ -1,6 +1,7 @@
 import { type Corpus, findInstrument } from '../../core/corpus/corpus.ts';
 import { parseNumber } from '../../core/instrument/number.ts';
 import type { Language } from '../../core/language.ts';
+import { registerOf } from '../../core/register/register-of-corpus.ts';
 import type { ItemRef } from '../../core/study/item-ref.ts';
 import { nameWithDate, sourceLabel, wordIn } from '../../core/study/wording.ts';
 import { foldVietnamese } from '../../core/text/fold.ts';
@@ -18,7 +19,7 @@ const MOST = 12;
 export function findEntries(corpus: Corpus, query: string, language: Language): readonly Entry[] {
   const number = parseNumber(query);
   if (number.ok) {
-    const holders = corpus.numbers.get(number.value.key) ?? [];
+    const holders = inRank(corpus, corpus.numbers.get(number.value.key) ?? []);
     const held = holders.filter((id) => corpus.instruments.has(id));
     if (holders.length > 0)
       return (held.length > 0 ? held : holders).flatMap((id) => instrumentEntry(corpus, id, language));
@@ -31,6 +32,14 @@ export function findEntries(corpus: Corpus, query: string, language: Language): 
       return wanted.every((word) => text.includes(word));
     })
     .slice(0, MOST);
+}
+
+/** The most cited first, as the code box offers them. */
+function inRank(corpus: Corpus, ids: readonly string[]): readonly string[] {
+  const wanted = new Set(ids);
+  return registerOf(corpus)
+    .entries.map(({ id }) => id)
+    .filter((id) => wanted.has(id));
 }
 
 const fold = (text: string): string =>

@@ -1,7 +1,7 @@
 import { itemsOf } from '../../core/study/session.ts';
 import { readSessionRecord } from '../../core/study/session-record.ts';
 import { browserSessionExports } from '../../exports/browser-session-exports.ts';
-import { type SessionFormat, sessionFileName } from '../../exports/session-sheet.ts';
+import { openSheet, type SessionFormat, sessionFileName } from '../../exports/session-sheet.ts';
 import { saveFile } from '../desk/save-file.ts';
 import { make } from '../graph/elements.ts';
 import { optionsOf } from './open-study.ts';
@@ -14,6 +14,8 @@ const formats = Object.entries(browserSessionExports as Readonly<Record<string, 
 export interface Outputs {
   readonly element: HTMLElement;
   readonly follow: () => void;
+  /** Takes the address of the session, so that the links to its papers lead there in a new tab too. */
+  readonly lead: (hash: string) => void;
 }
 
 export function makeOutputs(host: StudyHost): Outputs {
@@ -35,18 +37,12 @@ export function makeOutputs(host: StudyHost): Outputs {
   file.addEventListener('change', () => void openFile(host, file.files?.[0]).then(() => (file.value = '')));
   const offline = make('p', { class: 'fine soft', role: 'status' });
   let asked = false;
+  const views = (['handout', 'slides', 'trainer', 'practice'] as const).map((word) => viewLink(host, word));
   return {
     element: make(
       'div',
       {},
-      make(
-        'ul',
-        { class: 'study-views' },
-        viewLink(host, 'handout', 'show/'),
-        viewLink(host, 'slides', 'show/'),
-        viewLink(host, 'trainer', 'show/'),
-        viewLink(host, 'practice', 'practice/'),
-      ),
+      make('ul', { class: 'study-views' }, ...views.map(({ link }) => make('li', {}, link))),
       make('ul', { class: 'study-files' }, ...files.map(({ row }) => row)),
       offline,
       make('p', { class: 'buttons' }, copy),
@@ -60,6 +56,9 @@ export function makeOutputs(host: StudyHost): Outputs {
         if (whole) offline.textContent = say('ready');
       });
     },
+    lead: (hash) => {
+      for (const { lead } of views) lead(hash);
+    },
   };
 }
 
@@ -69,22 +68,28 @@ async function loadWriters(): Promise<boolean> {
   return loaded.every(({ status }) => status === 'fulfilled');
 }
 
-/** The paper or practice page of the session as it is when the link is followed. */
-function viewLink(host: StudyHost, word: string, path: string): HTMLElement {
+/** The link to a paper or to practice. Before the address is known it leads to the session that this browser keeps. */
+function viewLink(
+  host: StudyHost,
+  word: 'handout' | 'slides' | 'trainer' | 'practice',
+): { readonly link: HTMLElement; readonly lead: (hash: string) => void } {
   const { say, home } = host.page;
-  const link = make('a', { href: `${home}study/${path}` }, say(word));
-  link.addEventListener('click', (event) => {
-    event.preventDefault();
-    void writeAddress(host.session).then((hash) => {
-      location.href = `${home}study/${path}${hash}${word === 'practice' ? '' : `&view=${word}`}`;
-    });
-  });
-  return make('li', {}, link);
+  const link = make('a', {}, say(word));
+  const lead = (hash: string): void => {
+    const address = word === 'practice' ? `practice/${hash}` : `show/${hash}&view=${word}`;
+    link.setAttribute('href', `${home}study/${address}`);
+  };
+  lead('#');
+  return { link, lead };
 }
 
 async function saveSession(host: StudyHost, format: SessionFormat): Promise<void> {
   const { page, session, corpus } = host;
   const { say, language } = page;
+  if (format.ofQuestions === true && !hasQuestions(host)) {
+    host.tell(say('no-questions'));
+    return;
+  }
   try {
     const content = await format.write(session, corpus, language, optionsOf(page));
     const name = sessionFileName(session, language, format);
@@ -94,6 +99,11 @@ async function saveSession(host: StudyHost, format: SessionFormat): Promise<void
     // A writer that is loaded on use did not arrive.
     host.tell(say('save-failed'));
   }
+}
+
+function hasQuestions({ corpus, session, page }: StudyHost): boolean {
+  const { questions, discussions } = openSheet(corpus, session, page.language, optionsOf(page)).set;
+  return questions.length + discussions.length > 0;
 }
 
 async function copyLink(host: StudyHost): Promise<void> {
