@@ -7,9 +7,3 @@ try {
 } catch {
   /* storage is forbidden: the device decides */
 }
-// A crossing between two pages that the browser gives up midway is no error of the page.
-for (const name of ['pageswap', 'pagereveal'])
-  addEventListener(name, ({ viewTransition }) => {
-    viewTransition?.ready.catch(() => undefined);
-    viewTransition?.finished.catch(() => undefined);
-  });
