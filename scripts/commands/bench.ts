@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { indexForLookup, lookup } from '../../src/core/lookup/lookup.ts';
+import { lookup } from '../../src/core/lookup/lookup.ts';
+import { indexForLookup } from '../../src/core/lookup/lookup-index.ts';
 import { registerOf } from '../../src/core/register/register-of-corpus.ts';
 import { ingestText } from '../../src/ingest/ingest.ts';
 import { readRecord, recordPath } from '../lib/bench-record.ts';

@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '../../src/core/language.ts';
-import { indexForLookup, type Lookup, lookup as lookUp, titleOf } from '../../src/core/lookup/lookup.ts';
+import { type Lookup, lookup as lookUp } from '../../src/core/lookup/lookup.ts';
+import { indexForLookup } from '../../src/core/lookup/lookup-index.ts';
 import { sayReading, sayWhy } from '../../src/core/lookup/sentences.ts';
+import { titleOf } from '../../src/core/lookup/verdict.ts';
 import { registerOf } from '../../src/core/register/register-of-corpus.ts';
 import { type Command, exit } from '../lib/command.ts';
 import { openCorpus } from '../lib/open-corpus.ts';

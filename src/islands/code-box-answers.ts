@@ -1,13 +1,9 @@
 import type { PartialDate } from '../core/instrument/partial-date.ts';
 import type { Language } from '../core/language.ts';
-import {
-  indexForLookup,
-  type LookupIndex,
-  type LookupVerdict,
-  lookup,
-  titleOf,
-} from '../core/lookup/lookup.ts';
+import { lookup } from '../core/lookup/lookup.ts';
+import { indexForLookup, type LookupIndex } from '../core/lookup/lookup-index.ts';
 import { sayReading, sayWhy, type Why } from '../core/lookup/sentences.ts';
+import { type LookupVerdict, titleOf } from '../core/lookup/verdict.ts';
 import { type FiledEntry, type RegisterFile, readEntries, type TitlesFile } from '../search/register-file.ts';
 
 /** An instrument that a query may mean, ready to be shown. */

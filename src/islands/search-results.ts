@@ -1,5 +1,6 @@
 import { parseNumber } from '../core/instrument/number.ts';
-import { indexForLookup, type LookupIndex, lookup } from '../core/lookup/lookup.ts';
+import { lookup } from '../core/lookup/lookup.ts';
+import { indexForLookup, type LookupIndex } from '../core/lookup/lookup-index.ts';
 import { type Answer, type Answers, answerQuery } from '../search/answer.ts';
 import type { Filters, FullTextEngine } from '../search/full-text.ts';
 import { buildNameIndex, type Named, type NameIndex } from '../search/name-index.ts';

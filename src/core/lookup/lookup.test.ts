@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { testEntries } from '../register/testing/test-register.ts';
-import { indexForLookup, lookup, titleOf } from './lookup.ts';
+import { lookup } from './lookup.ts';
+import { indexForLookup } from './lookup-index.ts';
 import { sayReading, sayWhy } from './sentences.ts';
+import { titleOf } from './verdict.ts';
 
 const rows = readFileSync(new URL('../vectors/lookups.txt', import.meta.url), 'utf8')
   .split('\n')
