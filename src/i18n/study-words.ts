@@ -38,10 +38,6 @@ export const studyWords = {
     vi: 'Chưa có mục nào để xếp: hãy thêm văn bản trước.',
     en: 'There is nothing to put in order yet: add instruments first.',
   },
-  'no-questions': {
-    vi: 'Chưa tạo tệp: buổi học chưa có câu hỏi nào.',
-    en: 'No file was made: the session has no questions.',
-  },
   undo: { vi: 'Hoàn tác', en: 'Undo' },
   redo: { vi: 'Làm lại', en: 'Redo' },
   'new-session': { vi: 'Buổi mới', en: 'New session' },
