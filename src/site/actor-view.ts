@@ -57,6 +57,7 @@ export function viewActorPage(corpus: Corpus, actor: Actor, language: Language):
           : rolled.length === 0
             ? null
             : say('actor.rolled', { names: rolled.map(({ name }) => name).join(', ') }),
+      ask: 'topic',
     },
     notes: book.notes(),
   };

@@ -34,6 +34,8 @@ export interface EntryView {
     readonly heading: string;
     readonly view: DutiesView;
     readonly note: string | null;
+    /** The filter that the page offers over them. */
+    readonly ask: 'actor' | 'topic';
   } | null;
   readonly notes: readonly NoteView[];
 }

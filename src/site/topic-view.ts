@@ -33,7 +33,7 @@ export function viewTopicPage(corpus: Corpus, topic: Topic, language: Language):
         empty: null,
       },
     ],
-    duties: { heading: say('topic.duties'), view: duties, note: null },
+    duties: { heading: say('topic.duties'), view: duties, note: null, ask: 'actor' },
     notes: book.notes(),
   };
 }
