@@ -131,11 +131,14 @@ function readForm(form: HTMLFormElement): Wanted {
   };
 }
 
-/** The circles around the chosen actor, unless the reader wants its own duties alone. */
-function readWider(form: HTMLFormElement): readonly string[] {
+/** The circles around each actor; none when the reader wants an actor's own duties alone. */
+function readWider(form: HTMLFormElement): ReadonlyMap<string, readonly string[]> {
   const box = form.querySelector<HTMLInputElement>('input[name=wider]');
-  const chosen = form.querySelector<HTMLSelectElement>('select[name=actor]')?.selectedOptions[0];
-  return box?.checked === true ? (chosen?.dataset['wider'] ?? '').split(' ').filter(Boolean) : [];
+  if (box?.checked !== true) return new Map();
+  const actors = form.querySelectorAll<HTMLOptionElement>('select[name=actor] option[data-wider]');
+  return new Map(
+    [...actors].map(({ value, dataset }) => [value, (dataset['wider'] ?? '').split(' ').filter(Boolean)]),
+  );
 }
 
 /** The state of the filters stands in the URL, so that it can be sent and printed. */

@@ -30,7 +30,9 @@ describe('filters over rows', () => {
     ];
     const wanted = { values: new Map([['actor', 'unit']]), words: [] };
     expect(rows.map((one) => isWanted(one, wanted))).toEqual([false, true, false]);
-    expect(rows.map((one) => isWanted(one, { ...wanted, wider: ['army'] }))).toEqual([true, true, false]);
+    const wider = new Map([['unit', ['army']]]);
+    expect(rows.map((one) => isWanted(one, { ...wanted, wider }))).toEqual([true, true, false]);
+    expect(countChoices(rows, { ...wanted, wider }, 'actor').get('unit')).toBe(2);
   });
 
   it('pay no heed to nonsense in the address', () => {

@@ -1,8 +1,8 @@
 /** What the rows of a page are asked: one value a filter, and words that must stand in the row. */
 export interface Wanted {
   readonly values: ReadonlyMap<string, string>;
-  /** Actors whose duties are the chosen actor's too; a row names its own actors as `on:`. */
-  readonly wider?: readonly string[];
+  /** Of each actor the circles whose duties are the actor's too; a row names its own actors as `on:`. */
+  readonly wider?: ReadonlyMap<string, readonly string[]>;
   readonly words: readonly string[];
 }
 
@@ -46,10 +46,13 @@ export const splitWords = (text: string): readonly string[] =>
 export function isWanted(row: FilterRow, wanted: Wanted, without?: string): boolean {
   for (const [name, value] of wanted.values) {
     if (name === without || row.tokens.has(`${name}:${value}`)) continue;
-    if (name !== 'actor' || !wanted.wider?.some((actor) => row.tokens.has(`on:${actor}`))) return false;
+    if (name !== 'actor' || !fallsOn(row, wanted.wider?.get(value) ?? [])) return false;
   }
   return wanted.words.every((word) => row.text.includes(word));
 }
+
+const fallsOn = ({ tokens }: FilterRow, circles: readonly string[]): boolean =>
+  circles.some((actor) => tokens.has(`on:${actor}`));
 
 /** How many rows each choice of a filter would leave, given the other filters. */
 export function countChoices(
@@ -61,11 +64,11 @@ export function countChoices(
   const prefix = `${name}:`;
   for (const row of rows) {
     if (!isWanted(row, wanted, name)) continue;
-    for (const token of row.tokens) {
-      if (!token.startsWith(prefix)) continue;
-      const value = token.slice(prefix.length);
-      counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
+    const values = new Set<string>();
+    for (const token of row.tokens) if (token.startsWith(prefix)) values.add(token.slice(prefix.length));
+    if (name === 'actor')
+      for (const [actor, circles] of wanted.wider ?? []) if (fallsOn(row, circles)) values.add(actor);
+    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
 }

@@ -35,7 +35,12 @@ const article = aSource({
 const corpus = aCorpus({
   instruments: [law, resolution],
   sources: [article],
-  actors: [actor('communes'), actor('chair', 'communes')],
+  actors: [
+    actor('communes'),
+    actor('chair', 'communes'),
+    actor('cadres'),
+    { ...actor('commander'), circles: ['cadres'] },
+  ],
 });
 
 describe('the duties', () => {
@@ -58,8 +63,17 @@ describe('the duties', () => {
     const actors = view.fields.find(({ name }) => name === 'actor');
     expect(actors?.options.map(({ value, count, depth }) => [value, count, depth])).toEqual([
       ['cadres', 2, 0],
+      ['commander', 2, 0],
       ['communes', 1, 0],
       ['chair', 1, 1],
+    ]);
+  });
+
+  it('leave out no actor on whose circle a duty falls', () => {
+    const actors = viewDuties(corpus, 'en', ({ id }) => id === 'nhiem-vu-1').fields[0]?.options;
+    expect(actors?.map(({ value, count, wider }) => [value, count, wider])).toEqual([
+      ['cadres', 1, []],
+      ['commander', 1, ['cadres']],
     ]);
   });
 

@@ -106,17 +106,7 @@ function viewFields(
     return group?.instrument?.name.text ?? group?.source?.text;
   };
   return [
-    listTree(
-      answers('actor'),
-      {
-        name: 'actor',
-        label: say('duties.actor'),
-        language,
-        nameOf: (id) => corpus.actors.get(id)?.name[language],
-      },
-      (id) => corpus.actors.get(id)?.parent,
-      (id) => widerOf(corpus, id),
-    ),
+    viewActorField(corpus, answers('actor'), answers('on'), language),
     listOptions(answers('topic'), {
       name: 'topic',
       label: say('duties.topic'),
@@ -143,4 +133,33 @@ function viewFields(
       nameOf: among(modalities, 'modality'),
     }),
   ];
+}
+
+/**
+ * "I am …": an actor is a choice when duties fall on it or on a circle around it, and its count is of both, as the
+ * page shows them before the reader takes the circles away.
+ */
+function viewActorField(
+  corpus: Corpus,
+  lines: readonly (readonly string[])[],
+  own: readonly (readonly string[])[],
+  language: Language,
+): FilterField {
+  const within = new Map<string, string[]>();
+  for (const id of corpus.actors.keys())
+    for (const circle of widerOf(corpus, id)) within.set(circle, [...(within.get(circle) ?? []), id]);
+  const field = listTree(
+    lines.map((line, row) => [...line, ...(own[row] ?? []).flatMap((actor) => within.get(actor) ?? [])]),
+    {
+      name: 'actor',
+      label: t(language)('duties.actor'),
+      language,
+      nameOf: (id) => corpus.actors.get(id)?.name[language],
+    },
+    (id) => corpus.actors.get(id)?.parent,
+  );
+  return {
+    ...field,
+    options: field.options.map((option) => ({ ...option, wider: widerOf(corpus, option.value) })),
+  };
 }

@@ -64,7 +64,6 @@ export function listTree(
   answers: readonly (readonly string[])[],
   source: FieldSource,
   parentOf: (value: string) => string | undefined,
-  widerOf?: (value: string) => readonly string[],
 ): FilterField {
   const flat = listOptions(answers, source);
   const present = new Set(flat.options.map(({ value }) => value));
@@ -75,12 +74,5 @@ export function listTree(
         return (above !== undefined && present.has(above) ? above : undefined) === parent;
       })
       .flatMap((option) => [{ ...option, depth }, ...under(option.value, depth + 1)]);
-  const options = under(undefined, 0);
-  return {
-    ...flat,
-    options:
-      widerOf === undefined
-        ? options
-        : options.map((option) => ({ ...option, wider: widerOf(option.value) })),
-  };
+  return { ...flat, options: under(undefined, 0) };
 }
