@@ -20,10 +20,17 @@ const types: Readonly<Record<string, string>> = {
   '.pagefind': 'application/wasm',
 };
 
-/** Serves a folder on a free port of this machine, as a web server would: `/x/` is `/x/index.html`, text is packed. */
+/** Serves a folder on a free port of this machine, as a web server would: `/x/` is `/x/index.html`, text is packed,
+ * files that are named by their digest may be kept. */
 export async function serveFolder(
   folder = siteFolder,
 ): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
+  const packedFiles = new Map<string, Buffer>();
+  const pack = (file: string): Buffer => {
+    const packed = packedFiles.get(file) ?? gzipSync(readFileSync(file));
+    packedFiles.set(file, packed);
+    return packed;
+  };
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const wanted = join(folder, path.endsWith('/') ? `${path}index.html` : path);
@@ -34,8 +41,9 @@ export async function serveFolder(
     response.writeHead(found ? 200 : 404, {
       'content-type': type,
       ...(packed ? { 'content-encoding': 'gzip' } : {}),
+      ...(path.startsWith('/_astro/') ? { 'cache-control': 'max-age=31536000, immutable' } : {}),
     });
-    if (packed) response.end(gzipSync(readFileSync(file)));
+    if (packed) response.end(pack(file));
     else createReadStream(file).pipe(response);
   });
   await new Promise<void>((resolve) => {
