@@ -57,13 +57,17 @@ export function resolveDrafts(drafts: readonly Draft[]): Citation[] {
 const shortKey = (kind: string, number: DocumentNumber): string =>
   `${kind}:${Number(number.serial)}${number.letter ?? ''}`;
 
-/** Kinds that one word may mean: a law has no code of its own, a decision and provisions share theirs. */
+/**
+ * Kinds that one word may mean: a law has no code of its own, a decision and provisions share theirs; a decree is in
+ * English a sắc lệnh too.
+ */
 function kindsOf(number: DocumentNumber, word: KindWord | undefined): string[] {
   const kind = number.kind === 'QĐi' || number.kind === 'QyĐ' ? 'QĐ' : number.kind;
   const named = word?.code ?? undefined;
   if (kind === undefined)
     return named === undefined ? (/^(?:QH|UBTVQH)/.test(number.issuers[0] ?? '') ? ['LUAT'] : []) : [named];
-  return kind === 'TTLT' ? ['TTLT', 'TT'] : kind === 'SL' ? ['SL', 'NĐ'] : [kind];
+  if (kind === 'SL') return word?.language === 'vi' ? ['SL'] : ['SL', 'NĐ'];
+  return kind === 'TTLT' ? ['TTLT', 'TT'] : [kind];
 }
 
 function gatherFullForms(drafts: readonly Draft[]): ReadonlyMap<string, readonly DocumentNumber[]> {

@@ -3,7 +3,7 @@ import { readBackReference } from './back-reference.ts';
 import type { Stretch } from './citation.ts';
 import { sentenceEnd, sentenceStart } from './clause.ts';
 import type { CleanPiece } from './clean-text.ts';
-import { dateBefore, dateBehind } from './date-attachment.ts';
+import { dateBefore, dateBehind, dateInside, isWithin } from './date-attachment.ts';
 import { type DateReading, datesIn } from './date-reader.ts';
 import { type Found, issuerBefore, issuerBehind } from './issuer-attachment.ts';
 import type { NumberSign, WordSign } from './mention.ts';
@@ -50,7 +50,9 @@ export function attachPiece(piece: CleanPiece, signs: Signs): Draft[] {
     drafts.push(attached.draft);
     taken = attached.reach;
   });
-  const owned = new Set(numbers.map((sign) => (sign.own ? sign.word : undefined)));
+  const owned = new Set(
+    numbers.map((sign) => (sign.own || sign.lead === sign.word?.start ? sign.word : undefined)),
+  );
   let next = 0;
   signs.words.forEach((word, i) => {
     while (next < numbers.length && (numbers[next] as NumberSign).lead <= word.start) next++;
@@ -94,12 +96,14 @@ function datesOf(
     const listed = i > 0 && followsInList(piece, sign, numbers[i - 1] as NumberSign);
     const apposed = apposition(piece, sign, signs.words, from);
     before[i] =
+      dateInside(piece, sign) ??
       (apposed &&
         (dateBehind(piece, apposed, sign.lead) ??
           dateBefore(piece, { ...sign, lead: apposed.start }, from, limit))) ??
       dateBefore(piece, sign, from, limit) ??
       (listed ? before[i - 1] : undefined);
-    dates[i] ??= before[i];
+    const [after, ahead] = [dates[i], before[i]];
+    if (after === undefined || (ahead !== undefined && isWithin(ahead, after))) dates[i] = ahead;
   });
   return dates;
 }
@@ -194,17 +198,28 @@ function isHeading(piece: CleanPiece, sign: NumberSign): boolean {
   );
 }
 
-/** The place and date at the head of a paper: `Số: 25-NQ/TW | Hà Nội, ngày 3 tháng 6 năm 2013`, `No. 25-NQ/TW | Hanoi, June 3, 2013`. */
+/**
+ * The place and date at the head of a paper: `Số: 25-NQ/TW | Hà Nội, ngày 3 tháng 6 năm 2013`, `No. 25-NQ/TW | Hanoi,
+ * June 3, 2013`. A subject line and the name and motto of the State or the Party may stand in between.
+ */
 function headingDate(piece: CleanPiece, sign: NumberSign): DateReading | undefined {
   if (!isHeading(piece, sign)) return undefined;
-  const limit = Math.min(piece.folded.length, sign.end + 160);
-  const date = datesIn(piece.folded, sign.end, limit).next().value;
-  if (date === undefined || date.value.length < 10) return undefined;
-  return placeBefore.test(piece.shown.slice(sign.end, date.start)) ? date : undefined;
+  const limit = Math.min(piece.folded.length, sign.end + farthestHeadDate);
+  for (const date of datesIn(piece.folded, sign.end, limit)) {
+    if (date.value.length === 10 && placeBefore.test(piece.shown.slice(sign.end, date.start))) return date;
+  }
+  return undefined;
 }
 
-/** Up to the date stand a subject line at most, and a place with a comma and `ngày`. */
-const placeBefore = /^[\s|"“”'-]*(?:V\/v [^|\n]{0,90})?[\s|]*\p{Lu}[\p{L} .-]{1,30}, ?(?:ngày |the )?$/u;
+const farthestHeadDate = 400;
+
+/** What may stand above the place, and the place with its comma and `ngày`. */
+const aboveDate =
+  '(?:[\\s|"“”\'*-]|(?:ĐẢNG )?CỘNG (?:SẢN VIỆT NAM|HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM)|Độc lập - Tự do - Hạnh phúc|THE SOCIALIST REPUBLIC OF VIET ?NAM|Independence - Freedom - Happiness)*';
+const placeBefore = new RegExp(
+  `^${aboveDate}(?:V/v [^|\\n]{0,200}${aboveDate})?\\p{Lu}[\\p{L} .-]{1,30}, ?(?:[Nn]gày |the )?$`,
+  'u',
+);
 
 function draftOfWord(
   piece: CleanPiece,

@@ -1,3 +1,5 @@
+import type { DocumentNumber } from '../instrument/document-number.ts';
+import { readBodyName } from './body-name.ts';
 import type { CleanPiece } from './clean-text.ts';
 import { type DateReading, datesIn, readDates } from './date-reader.ts';
 import type { NumberSign } from './mention.ts';
@@ -9,13 +11,16 @@ import { anyOf, onlyWords, wordSet } from './phrases.ts';
  *   a. joined directly: `25-NQ/TW ngày 3/6/2013`, `, dated June 3, 2013`, `(năm 2013)`, `in 2017`;
  *   b. behind the issuer: `của Bộ Chính trị (khóa XI), ngày …`, `of the Politburo dated …`;
  *   c. behind the title: after its closing quotation mark, or said to be the document's (`dated`, `ban hành ngày`,
- *      `(ngày …)`, `ngày … của …`).
+ *      `(ngày …)`, `ngày … của …`); a whole date so said, of the same year, is preferred to a year joined directly.
  * Before the number it is
  *
  *   d. the date of the sentence, with a verb of issuing right before the citation: `Ngày …, Bộ Chính trị ban hành
  *      Nghị quyết số …`, `On …, the Politburo issued …`;
- *   e. joined directly, when the sentence goes on to say that the document was issued, or in a list of years.
- * A date of taking effect, of a founding, of reading a page or of a period is never the document's.
+ *   e. joined directly, when the sentence goes on to say that the document was issued, or in a list of years;
+ *   f. the year behind the issuer of an entry in a bibliography: `Ban Bí thư (2015), Chỉ thị số …`.
+ *   g. between the kind word and the number: `Quyết định ngày 5/6/2020 số 123/QĐ-UBND`.
+ * A date of taking effect, of a founding, of reading a page or of a period is never the document's; of several dates for
+ * several numbers (`các ngày …`) none is given.
  */
 const otherDates = anyOf(
   'hiệu lực|áp dụng|thi hành(?! án)|thành lập|truy cập|gốc lưu trữ|lưu trữ bản gốc|lưu trữ ngày|cập nhật|kỷ niệm|sinh ngày|hạn chót|thời hạn|họp ngày|hieu luc|truy cap|thanh lap',
@@ -40,27 +45,37 @@ const named = /(?:^|[^a-z])(?:ngay|dated|date|on)[ ,:]*$/;
 /** The document's date behind a number, in the stretch up to the next citation or the end of the sentence. */
 export function dateBehind(
   piece: CleanPiece,
-  sign: { readonly end: number },
+  sign: { readonly end: number; readonly number?: DocumentNumber },
   limit: number,
 ): DateReading | undefined {
   const { folded } = piece;
+  let year: DateReading | undefined;
   for (const date of datesIn(folded, sign.end, limit)) {
     const found = trimYear(piece, date);
     const gap = folded.slice(sign.end, found.start);
     const printed = piece.shown.slice(sign.end, found.start);
     if (isPeriod(folded, found) || isEndOfPeriod(folded, found)) continue;
-    if (otherDates.test(printed) || bounds.test(printed)) return undefined;
+    if (/(?:cac ngay|respectively) $/.test(gap)) return undefined;
+    if (otherDates.test(printed) || bounds.test(printed)) return year;
+    if (year !== undefined) {
+      if (isWithin(found, year) && saysIssued.test(gap)) return found;
+      continue;
+    }
     if (
       isDirect(gap, found, folded.slice(found.end, found.end + 3)) ||
       isBehindIssuer(gap, printed, found) ||
-      isBehindTitle(piece, gap, printed, found)
+      isBehindTitle(piece, gap, printed, found, sign.number?.year)
     ) {
-      return found;
-    }
-    if (found.value.length > 4) return undefined;
+      if (!isYearOnly(found)) return found;
+      year = found;
+    } else if (found.value.length > 4) return undefined;
   }
-  return undefined;
+  return year;
 }
+
+/** Whether a date is a day of the year that another one is. */
+export const isWithin = (date: DateReading, year: DateReading): boolean =>
+  isYearOnly(year) && date.value.length === 10 && date.value.startsWith(year.value);
 
 /** `năm 2013` is a date with its `năm`; `Việt Nam 2013` is not. */
 function trimYear(piece: CleanPiece, date: DateReading): DateReading {
@@ -85,7 +100,8 @@ const isEndOfPeriod = (folded: string, date: DateReading): boolean =>
   /(?:19|20)\d\d ?(?:-|den|to|\/) ?$/.test(folded.slice(Math.max(0, date.start - 10), date.start));
 
 function isDirect(gap: string, date: DateReading, behind: string): boolean {
-  if (gap.length > 60 || !onlyWords(gap, direct)) return false;
+  if (gap.length > 60 || !onlyWords(gap.replace(/^ (?:duoc |da )*(?:phe|ky) duyet (?=ngay )/, ' '), direct))
+    return false;
   if (!isYearOnly(date) || hasYearWord(date)) return true;
   if (gap === ', ' && /^ ?(?:[).;,]|$)/.test(behind)) return true;
   return /(?:\(|(?:^|[^a-z])(?:in|of|year|ngay|dated|issued))[ ]*$/.test(gap);
@@ -102,7 +118,17 @@ function isBehindIssuer(gap: string, printed: string, date: DateReading): boolea
 
 const longestTitle = 420;
 
-function isBehindTitle(piece: CleanPiece, gap: string, printed: string, date: DateReading): boolean {
+/** A title without quotation marks that names another paper may have that one's date. */
+const namesAnother =
+  /(?:^|[^a-z])(?:nghi quyet|chi thi|ket luan|nghi dinh|thong tu|thong bao|quyet dinh|luat|phap lenh|cong dien|hoi nghi|cuoc hop|ky hop|phien hop)(?![a-z])/;
+
+function isBehindTitle(
+  piece: CleanPiece,
+  gap: string,
+  printed: string,
+  date: DateReading,
+  numberYear: number | undefined,
+): boolean {
   if (gap.length > longestTitle || isYearOnly(date)) return false;
   const close = gap.lastIndexOf('"');
   if (close >= 0 && close < gap.length - 1) {
@@ -116,8 +142,21 @@ function isBehindTitle(piece: CleanPiece, gap: string, printed: string, date: Da
   if (saysIssued.test(gap)) return true;
   const behind = piece.folded.slice(date.end, date.end + 40);
   if (/\((?:ngay )?$/.test(gap) && /^ ?\)/.test(behind)) return true;
-  return /[,)] ?ngay $/.test(gap) && /^[ ,]*(?:cua|do)(?![a-z])/.test(behind);
+  if (!/^[ ,]*(?:cua|do)(?![a-z])/.test(behind)) return false;
+  if (/[,)] ?ngay $/.test(gap)) return true;
+  return / ngay $/.test(gap) && date.value.startsWith(`${numberYear}-`) && !namesAnother.test(gap);
 }
+
+/** The date between a kind word and `số` with the number. */
+export function dateInside(piece: CleanPiece, { word, own, start }: NumberSign): DateReading | undefined {
+  if (word === undefined || !own || start - word.end < shortestDate) return undefined;
+  const date = readDates(piece.folded, word.end, start).at(-1);
+  if (date === undefined || isYearOnly(date) || bounds.test(piece.shown.slice(word.end, date.start)))
+    return undefined;
+  return /^,? ?(?:số|so|no\.?)[ :]*$/iu.test(piece.shown.slice(date.end, start)) ? date : undefined;
+}
+
+const shortestDate = 8;
 
 const issuingVerb =
   /(?<![\p{L}])(?:ban hành|ra|ký|có|thông qua|phê duyệt|công bố|phát hành|gửi|đưa ra|(?<!chương |quá |công |tờ |lộ )trình|ban hanh|thong qua|phe duyet|cong bo|issue[ds]?|issuing|promulgate[ds]?|adopt(?:ed|s)?|sign(?:ed|s)?|approve[ds]?|enact(?:ed|s)?|release[ds]?|publish(?:ed|es)?|pass(?:ed|es)?|introduce[ds]?|announce[ds]?|launch(?:ed|es)?|included?|unveiled|delivered|put forward)(?![\p{L}])/giu;
@@ -137,7 +176,8 @@ export function dateBefore(
   const dates = readDates(folded, from, sign.lead).map((date) => trimYear(piece, date));
   for (const date of dates.reverse()) {
     const before = piece.shown.slice(Math.max(from, date.start - 30), date.start);
-    if (otherDates.test(before) || bounds.test(before)) continue;
+    if (isBibliographyYear(piece, date, from, sign.lead)) return date;
+    if (otherDates.test(before) || (bounds.test(before) && !reached.test(before))) continue;
     if (isPeriod(folded, date) || (isYearOnly(date) && !hasYearWord(date) && !/(?:in|year) $/i.test(before)))
       continue;
     const gap = folded.slice(date.end, sign.lead);
@@ -146,6 +186,18 @@ export function dateBefore(
     if (endsInIssuing(printed) || isJoinedBefore(gap, folded.slice(sign.end, behindLimit))) return date;
   }
   return undefined;
+}
+
+/** `Đến ngày 10/1/2020, … ban hành …` tells what came next; `tính đến ngày`, `từ … đến ngày` are bounds. */
+const reached = /(?:^|[.;:"”\]] ?)Đến ngày $/u;
+
+/** `Ban Bí thư (2015), Chỉ thị số …`: an author, the year in brackets, the paper. */
+function isBibliographyYear(piece: CleanPiece, date: DateReading, from: number, lead: number): boolean {
+  if (!isYearOnly(date) || !/^\),? ["']?$/.test(piece.folded.slice(date.end, lead))) return false;
+  const author = /^[;,.\s]*(?:\[?\d{1,3}[.\])]* ?|[-•+*] ?)?(.{2,100}) \($/u.exec(
+    piece.shown.slice(from, date.start),
+  )?.[1];
+  return author !== undefined && readBodyName(author, 0, author.length) === author.length;
 }
 
 const farthestVerb = 60;

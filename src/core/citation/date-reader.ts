@@ -60,14 +60,14 @@ const shapes: readonly Shape[] = [
   { pattern: `${day},? ?thang ?${namedMonth},? ?(?:nam )?${year}`, day: 1, month: 2, year: 3 },
   { pattern: `${day}[/.-]thang[/.-]${month}[/.-](?:nam )?${year}`, day: 1, month: 2, year: 3 },
   { pattern: `thang ?${namedMonth} ?(?:,? ?nam |[/.-] ?)${year}`, month: 1, year: 2 },
-  { pattern: `(${months})\\.? ?${day}(?:st|nd|rd|th)?,? ?${year}`, month: 1, day: 2, year: 3 },
+  { pattern: `(${months})\\.? ?${day}(?:st|nd|rd|th)?,? ?(?:in |of )?${year}`, month: 1, day: 2, year: 3 },
   {
-    pattern: `${day}(?:st|nd|rd|th)?(?: day)?(?: of)? (${months})\\.?,? ?${year}`,
+    pattern: `${day}(?:st|nd|rd|th)?(?: day)?(?: of)? (${months})\\.?,? ?(?:in |of )?${year}`,
     day: 1,
     month: 2,
     year: 3,
   },
-  { pattern: `(${months})\\.?,? ?(?:of )?${year}`, month: 1, year: 2 },
+  { pattern: `(${months})\\.?,? ?(?:in |of )?${year}`, month: 1, year: 2 },
   { pattern: `(?:nam )?${year}`, year: 1 },
 ];
 

@@ -35,6 +35,25 @@ describe('findCitations()', () => {
     expect(citations.map((each) => told(each, citations)).join(' | ')).toBe(wanted);
   });
 
+  it.each([
+    ['Quyết định số 184-HĐBT của Hội đồng Bộ trưởng về địa giới', 'Hội đồng Bộ trưởng'],
+    [
+      'Ngày 3/6/2020, Ủy ban kiểm tra Trung ương ban hành Hướng dẫn 05-HD/UBKTTW',
+      'Ủy ban kiểm tra Trung ương',
+    ],
+    ['Quy định số 30-QĐ/TW của Ban Chấp hành Trung ương thi hành Điều lệ', 'Ban Chấp hành Trung ương'],
+    ['Quyết định số 5/QĐ-CTHADS của Cục Thi hành án dân sự', 'Cục Thi hành án dân sự'],
+    [
+      'QUYẾT ĐỊNH SỐ 20/2016/QĐ-TTG NGÀY 11/5/2016 CỦA THỦ TƯỚNG CHÍNH PHỦ QUY ĐỊNH MỨC CHI',
+      'THỦ TƯỚNG CHÍNH PHỦ',
+    ],
+    ['THÔNG TƯ SỐ 8/2013/TT-BCT CỦA BỘ CÔNG THƯƠNG HƯỚNG DẪN VIỆC ĐÓ', 'BỘ CÔNG THƯƠNG'],
+    ['Resolution No. 120/NQ-CP of November 17, 2017', undefined],
+    ['Resolution No. 120/NQ-CP of the Government of November 17, 2017', 'the Government'],
+  ])('names the issuer no further than it goes: %s', (text, issuer) => {
+    expect(findCitations(text)[0]?.issuer?.raw).toBe(issuer);
+  });
+
   const anyText = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc

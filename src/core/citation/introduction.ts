@@ -1,7 +1,9 @@
+import type { DocumentNumber } from '../instrument/document-number.ts';
+import { findIssuer } from '../instrument/issuer.ts';
 import { shortNumber } from '../instrument/number.ts';
 import { type NumberReading, readNumber } from '../instrument/number-reader.ts';
 import type { CleanPiece } from './clean-text.ts';
-import { isFalseFriend } from './false-friends.ts';
+import { isFalseFriend, isForeign, isIssuedAbroad } from './false-friends.ts';
 import type { NumberSign, WordSign } from './mention.ts';
 import { readShortForm } from './short-form.ts';
 
@@ -25,14 +27,10 @@ const joint = new RegExp(
 );
 
 /** A bare number some way off needs `số` and the issuer alone in between: `Nghị quyết của Bộ Chính trị số 15`. */
-function mayGovernShort(
-  piece: CleanPiece,
-  at: number,
-  word: WordSign,
-  { direct, lead }: Introduction,
-): boolean {
+function mayGovernShort({ shown }: CleanPiece, at: number, word: WordSign, direct: boolean): boolean {
   if (direct) return true;
-  return lead < at && /^ (?:của|of) [^,.;:()"“]{3,60}$/u.test(piece.shown.slice(word.end, lead).trimEnd());
+  const lead = startOfPrefix(shown, at);
+  return lead < at && /^ (?:của|of) [^,.;:()"“]{3,60}$/u.test(shown.slice(word.end, lead).trimEnd());
 }
 
 /** How a number is introduced: by its own kind word, by a list that named the kind before, or by nothing. */
@@ -57,11 +55,15 @@ export function readNumberSign(
   const introduction = introduce(piece, at, fresh, last);
   const { word } = introduction;
   const known = word !== undefined;
-  const full = readNumber(shown, folded, at, { afterKindWord: known, bareCode: known });
+  const full = readNumber(shown, folded, at, {
+    afterKindWord: known && vouches(word),
+    bareCode: known,
+    afterNumberSign: introduction.own && introduction.direct,
+  });
   if (full !== undefined) return fullSign(piece, at, full, introduction, fresh);
-  if (word === undefined || word.word.code === null || !mayGovernShort(piece, at, word, introduction))
+  if (word === undefined || word.word.code === null || !mayGovernShort(piece, at, word, introduction.direct))
     return undefined;
-  const short = readShortForm(piece, at, word, introduction.own ? word : undefined);
+  const short = readShortForm(piece, at, word, introduction.own ? undefined : last?.certain !== false);
   if (short === undefined) return undefined;
   const number = shortNumber(word.word.code, short.serial, short.letter, short.year);
   return { start: at, end: short.end, number, level: 'short', certain: short.certain, ...introduction };
@@ -82,6 +84,10 @@ function nearestWord(words: readonly WordSign[], from: number, at: number): Word
   }
   return nearest;
 }
+
+/** `Report No. 45/WB`, `Plan 12/ABC`: such words stand before papers of every sort, so that the code must be known. */
+const ofEverySort: ReadonlySet<string | null> = new Set([null, 'BC', 'KH', 'CTr', 'ĐA', 'TB', 'LUAT']);
+const vouches = ({ word }: WordSign): boolean => word.language === 'vi' || !ofEverySort.has(word.code);
 
 function introduce(
   piece: CleanPiece,
@@ -113,6 +119,9 @@ function fullSign(
 ): NumberSign | undefined {
   const named = introduction.word !== undefined;
   if (isFalseFriend(piece, at, reading.end, introduction.direct)) return undefined;
+  const start = introduction.word?.start ?? at;
+  if (isUnknown(reading.number) && isForeign(piece, start, at, reading.end)) return undefined;
+  if (reading.number.form === 'old' && isIssuedAbroad(piece, start)) return undefined;
   const sign = { start: at, end: reading.end, number: reading.number, level: 'full', certain: true } as const;
   if (named || fresh === undefined || !isSameClause(piece.folded, fresh.end, at))
     return { ...sign, ...introduction };
@@ -123,6 +132,10 @@ function fullSign(
     lead: fresh.word.code === 'LUAT' ? fresh.start : introduction.lead,
   };
 }
+
+/** `315/MOIC`: believed only because of the word before it. */
+const isUnknown = ({ form, kind, issuers }: DocumentNumber): boolean =>
+  form === 'old' && kind === undefined && issuers.every((code) => findIssuer(code) === undefined);
 
 const isJoint = (shown: string, from: number, to: number): boolean =>
   to >= from && to - from <= longestJoint && joint.test(shown.slice(from, to));

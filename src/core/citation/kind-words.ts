@@ -88,9 +88,19 @@ const words: readonly KindWord[] = [
 ];
 
 /** Abbreviations, in capitals only; `QĐ 3/6/2013` and `CT scan` are why they are weak. */
-const abbreviations: readonly KindWord[] = ['NQ', 'NĐ', 'QĐ', 'CT', 'KL', 'TT'].flatMap((code) =>
-  word('vi', weak, code, code),
-);
+const abbreviations: readonly KindWord[] = [
+  'NQ',
+  'NĐ',
+  'QĐ',
+  'CT',
+  'KL',
+  'TT',
+  'TTLT',
+  'HD',
+  'KH',
+  'TB',
+  'CV',
+].flatMap((code) => word('vi', weak, code, code));
 
 const letter = (unit: number): boolean => unit >= 97 && unit <= 122;
 

@@ -54,7 +54,8 @@ export function scanPiece(piece: CleanPiece): Signs {
         continue;
       }
     } else if (unit > 47 && unit < 58) {
-      if (beginsToken(folded, units, at) && mayBeNumber(piece, at, words.at(-1), numbers.at(-1))) {
+      const glued = words.at(-1)?.end === at;
+      if ((glued || beginsToken(folded, units, at)) && mayBeNumber(piece, at, words.at(-1), numbers.at(-1))) {
         found = readNumberSign(piece, at, words, numbers);
       }
       if (found === undefined) {
@@ -68,7 +69,18 @@ export function scanPiece(piece: CleanPiece): Signs {
     numbers.push(found);
     at = found.end;
   }
-  return { words, numbers };
+  return { words, numbers: withCertainLists(numbers) };
+}
+
+/** `Quy định 205 và 114 của Bộ Chính trị`: what makes one member of a list certain holds for those before it. */
+function withCertainLists(numbers: readonly NumberSign[]): NumberSign[] {
+  const told = [...numbers];
+  for (let i = told.length - 1; i > 0; i--) {
+    const [sign, before] = [told[i] as NumberSign, told[i - 1] as NumberSign];
+    if (sign.joined !== 'same-word' || sign.level === 'full' || !sign.certain || before.certain) continue;
+    told[i - 1] = { ...before, certain: true };
+  }
+  return told;
 }
 
 function endOfToken(units: Uint8Array, from: number): number {

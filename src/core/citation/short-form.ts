@@ -7,12 +7,12 @@ import type { WordSign } from './mention.ts';
  * `Thông tư 39/2014`, `Resolutions 25 and 49`). What makes a bare number a serial:
  *
  *   - it is not the beginning of a date, a decimal, a percentage, a period of years, nor a year by itself;
- *   - no counted noun follows (`quyết định 3 vấn đề`, `Kế hoạch 5 năm`);
+ *   - no counted noun follows (`quyết định 3 vấn đề`, `Kế hoạch 5 năm`), unless `số` stands before or a year is given;
  *   - it is introduced by `số` or `No.`, or its word is a strong one and it has two digits, or an issuer, a date or a
  *     year follows;
- *     behind a weak word alone it is not certain;
- *   - as a further member of a list it must be followed by what may follow a citation;
- *   - nothing near it says that it is another country's.
+ *     behind a weak word alone it is not certain, nor is one without a space (`NQ57`, `toà CT3`);
+ *   - as a further member of a list it must be followed by what may follow a citation, and is as certain as the rest;
+ *   - nothing near it says that it is another country's; a `Regulation 1907/2006` is the European Union's.
  */
 export interface ShortForm {
   readonly serial: string;
@@ -23,7 +23,7 @@ export interface ShortForm {
 }
 
 const numberSign = /(?<![\p{L}\p{N}])(?:số|so|sô|nos?|n[o0]0?|n[°º]|number|numbered)[ .:]*$/iu;
-const serial = /(\d{1,5})([a-d]?)(?:\/((?:19|20)\d\d))?(?![a-z0-9])/y;
+const serial = /(\d{1,5}(?:\.\d{1,2}(?=\/(?:19|20)\d\d))?)([a-d]?)(?:\/((?:19|20)\d\d))?(?![a-z0-9])/y;
 const yearLike = /^(?:19|20)\d\d$/;
 
 const counted =
@@ -33,13 +33,14 @@ const citationFollows =
   /^ ?(?:$|[\n,;.:)"'\]?!|-]|\((?!\d+%)|(?:va|and|or|hoac|den|to|cua|ve|ngay|nam|khoa|of|on|dated|by|issued|la|da|duoc|co|quy dinh|thi|se|with|has|have|was|were|is|are|for|that|which)(?![a-z]))/;
 
 const evidenceFollows =
-  /^ ?\(?(?:cua (?:bo|ban|chinh phu|thu tuong|quoc hoi|uy ban|uy|hoi dong|quan uy|dang|trung uong|chu tich|ubnd|hdnd|tinh uy|thanh uy|tong|ttg|cp)|(?:of|by) (?:the )?(?:politburo|secretariat|central|party|government|prime|national assembly|ministry|minister|provincial)|ngay \d|dated )/;
+  /^ ?\(?(?:cua (?:bo|ban|chinh phu|thu tuong|quoc hoi|uy ban|uy|hoi dong|quan uy|dang|trung uong|chu tich|ubnd|hdnd|tinh uy|thanh uy|tong|ttg|cp)|(?:of|by) (?:the )?(?:politburo|secretariat|central|party|government|prime|national assembly|ministry|minister|provincial)|(?:ban hanh |ky )?(?:ngay \d|nam (?:19|20)\d\d(?! ?-))|dated |(?:nam )?(?:19|20)\d\d\))/;
 
+/** `listed`: for a further member of a list, whether the member before it is certain. */
 export function readShortForm(
   piece: CleanPiece,
   at: number,
   word: WordSign,
-  direct: WordSign | undefined,
+  listed: boolean | undefined,
 ): ShortForm | undefined {
   const { folded } = piece;
   serial.lastIndex = at;
@@ -48,18 +49,19 @@ export function readShortForm(
   const [, digits = '', letter = '', year] = match;
   const end = serial.lastIndex;
   const behind = folded.slice(end, end + 40);
-  if (Number(digits) === 0 || goesOn(behind) || counted.test(behind)) return undefined;
   const between = piece.shown.slice(Math.max(word.end, at - 12), at);
   const spelledOut = numberSign.test(between);
+  if (Number(digits) === 0 || goesOn(behind)) return undefined;
+  if (year === undefined && !/số/iu.test(between) && counted.test(behind)) return undefined;
   if (!spelledOut && year === undefined && (digits.length > 4 || yearLike.test(digits))) return undefined;
   if (/^ ?-? ?(?:19|20)\d\d/.test(behind) && yearLike.test(digits)) return undefined;
-  if (direct === undefined) {
-    if (!spelledOut && !citationFollows.test(behind)) return undefined;
-  }
+  if (listed !== undefined && !spelledOut && !citationFollows.test(behind)) return undefined;
   if (isDateAt(folded, at) || isListNumber(piece, word, at, behind)) return undefined;
   if (isForeign(piece, word.start, at, end)) return undefined;
-  const plain = direct === undefined || (word.word.strong && isNamed(piece, word) && digits.length > 1);
-  const certain = spelledOut || plain || year !== undefined || evidenceFollows.test(behind);
+  if (year !== undefined && /^regulations?$/.test(word.word.folded)) return undefined;
+  const plain = listed ?? (word.word.strong && isNamed(piece, word) && digits.length > 1);
+  const told = spelledOut || plain || year !== undefined || evidenceFollows.test(behind);
+  const certain = told && word.end < at;
   return { serial: digits, letter, year: year === undefined ? undefined : Number(year), end, certain };
 }
 

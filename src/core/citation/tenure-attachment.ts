@@ -4,7 +4,8 @@ import type { Found } from './issuer-attachment.ts';
 
 /**
  * The tenure that a citation names: `khóa XI`, `(khoá 13)`, `11th tenure`, `the 11th Politburo`, `12th National Party
- * Congress`. Behind the number within the clause, before a title begins; else in the words of the issuer before it.
+ * Congress`. Behind the number within the clause, before a title begins; else in the words of the issuer before it, if
+ * they lead up to the number.
  */
 export interface FoundTenure extends Found {
   readonly term: number;
@@ -25,8 +26,14 @@ export function tenureBehind(piece: CleanPiece, end: number, limit: number): Fou
 export function tenureBefore(piece: CleanPiece, lead: number, from: number): FoundTenure | undefined {
   const start = Math.max(from, lead - 80);
   const match = tenure.exec(piece.folded.slice(start, lead));
-  return match === null ? undefined : found(match, start);
+  if (match === null) return undefined;
+  const gap = piece.folded.slice(start + match.index + match[0].length, lead);
+  return issuing.test(gap) || /^['s)]{0,3}(?: ?\()? $/.test(gap) ? found(match, start) : undefined;
 }
+
+/** `Bộ Chính trị khóa X đã ban hành …`; not `Nghị quyết Trung ương 7 khóa XI, Nghị quyết số …`, a list of papers. */
+const issuing =
+  /(?:^|[^a-z])(?:ban hanh|ra|ky|co|thong qua|issued?|promulgated|adopted|approved|passed|signed)(?![a-z])/;
 
 function found(match: RegExpExecArray, offset: number): FoundTenure {
   const { v, d, e, t } = match.groups ?? {};

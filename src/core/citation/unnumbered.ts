@@ -53,6 +53,7 @@ export function readUnnumbered(piece: CleanPiece, sign: WordSign, limit: number)
 const farthestDate = 160;
 
 function dateOfPaper(piece: CleanPiece, sign: WordSign, limit: number): DateReading | undefined {
+  if (/["')\]]/.test(piece.folded.charAt(sign.end))) return undefined;
   const date = dateBehind(piece, sign, Math.min(limit, sign.end + farthestDate));
   return date === undefined || date.value.length < 10 ? undefined : date;
 }

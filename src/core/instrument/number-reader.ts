@@ -1,7 +1,7 @@
 import type { DocumentNumber, NumberForm, NumberKey } from './document-number.ts';
 import { findIssuer, writesPartyStyle } from './issuer.ts';
 import { findKind, houseCodes } from './kind.ts';
-import { type Code, readCodes, readSerial, readYear, type Serial } from './number-tokens.ts';
+import { type Code, readCodes, readSerial, readSplitSerial, readYear, type Serial } from './number-tokens.ts';
 
 /**
  * Reads a number at a place of a cleaned text, leniently. The text comes twice with equal offsets: `shown` with its
@@ -12,12 +12,14 @@ import { type Code, readCodes, readSerial, readYear, type Serial } from './numbe
  *   3. up to eight codes with separators between them; a separator is a run of - and / with single spaces, or a
  *      bare space where the codes on both sides are known;
  *   4. the form that the codes make: kind and issuer, assembly, issuer and unit, old form; separators are then put
- *      as the issuer writes them.
+ *      as the issuer writes them, or left in a joint paper of a Party and a State body.
  * Every step looks at a bounded stretch of text, so reading at each place of a text is linear.
  */
 export interface ReadOptions {
   /** A word such as `Nghị quyết số` stands before: codes that nobody knows are then believed. */
   readonly afterKindWord?: boolean | undefined;
+  /** A kind word or `số` stands right before: spaces between the digits are damage. */
+  readonly afterNumberSign?: boolean | undefined;
   /** A single known code is enough (`123-CP`, `19/NQ`). */
   readonly bareCode?: boolean | undefined;
 }
@@ -35,6 +37,16 @@ export function readNumber(
 ): NumberReading | undefined {
   const serial = readSerial(shown, folded, start);
   if (serial === undefined) return undefined;
+  const split = options.afterNumberSign === true ? readSplitSerial(folded, start) : undefined;
+  return readBehind(serial, options, shown, folded) ?? (split && readBehind(split, options, shown, folded));
+}
+
+function readBehind(
+  serial: Serial,
+  options: ReadOptions,
+  shown: string,
+  folded: string,
+): NumberReading | undefined {
   const year = readYear(shown, folded, serial.end);
   const codes = readCodes(shown, folded, year?.end ?? serial.end);
   return formOf(serial, year, codes, options, shown, folded);
@@ -132,8 +144,9 @@ function typedForm(
       () => `${serial.digits}${serial.letter}-${kind}/${names}`,
     );
   }
+  const mixed = issuers.some((each) => side !== undefined && (sideOf(each) ?? side) !== side);
   const partyStyle =
-    year === undefined && (side === undefined ? first.separator.startsWith('-') : side === 'party');
+    year === undefined && (side === undefined || mixed ? first.separator.startsWith('-') : side === 'party');
   if (partyStyle)
     return formed('party', serial, undefined, kind, issuers, (digits) => `${digits}-${kind}/${names}`);
   const joiner = kind.startsWith('TTL') && second.separator === '/' ? '/' : '-';

@@ -81,6 +81,13 @@ export function readSerial(shown: string, folded: string, start: number): Serial
   return { digits, letter, end, damaged };
 }
 
+/** `số 2 5-NQ/TW`: a space got between the digits; believed, as all damage, only before known codes. */
+export function readSplitSerial(folded: string, start: number): Serial | undefined {
+  const match = /^(?:\d \d{1,3}|\d{2,3} \d)(?= ?[-/])/.exec(folded.slice(start, start + 8));
+  if (match === null || folded.startsWith('0', start + 2)) return undefined;
+  return { digits: match[0].replace(' ', ''), letter: '', end: start + match[0].length, damaged: true };
+}
+
 /** The Government numbers resolutions of one law 66.1, 66.2 …: a part counts only with the year behind it. */
 const dottedThousand = /^\.(\d{3})(?= ?[/-])/;
 const dottedPart = /^(\.\d{1,2})\/(?:19|20)\d\d/;
@@ -140,11 +147,28 @@ export function readCodes(shown: string, folded: string, start: number): Code[] 
     if (separator.marks === '' && codes.length > 1) break;
     const code = readCode(shown, folded, separator.end, separator.marks, separator.spaced);
     if (code === undefined) break;
-    codes.push(code);
+    codes.push(...(codes.length === 0 ? gluedCodes(code) : [code]));
     at = code.end;
   }
   return codes;
 }
+
+/** `25/NQTW`, `34/2016/NĐCP`: kind and issuer lost the separator between them. */
+function gluedCodes(code: Code): readonly Code[] {
+  const { text, end, capital } = code;
+  if (code.kind !== undefined || code.issuer !== undefined || code.separator === '' || !capital)
+    return [code];
+  for (let cut = 2; cut < Math.min(5, text.length - 1); cut++) {
+    const [kind, issuer] = [knownCode(text.slice(0, cut)), knownCode(text.slice(cut))];
+    if (kind?.kind === undefined || issuer?.issuer === undefined || unitCodes.has(issuer.text)) continue;
+    const first = { ...code, ...kind, end: end - text.length + cut };
+    return [first, { ...issuer, separator: '', spaced: false, end, capital }];
+  }
+  return [code];
+}
+
+/** Codes of two letters that also end the names of units: `CTCT`. */
+const unitCodes: ReadonlySet<string> = new Set(['CT', 'TM', 'QP']);
 
 const andSign = 38;
 
@@ -169,6 +193,7 @@ function readCode(
     return { ...known, separator, spaced, end, capital: isCapital(shown.slice(start, end)) };
   const cut = gluedWord(shown, folded, start, end);
   if (cut !== undefined) return { ...cut, separator, spaced, capital: true };
+  end += /^(?:\.\p{Lu}{1,3}(?!\p{L})){1,4}/u.exec(shown.slice(end, end + maxCodeLength))?.[0].length ?? 0;
   const text = shown.slice(start, end);
   return { text, kind: undefined, issuer: undefined, separator, spaced, end, capital: isCapital(text) };
 }
