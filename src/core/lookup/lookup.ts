@@ -43,9 +43,9 @@ export function lookup<T extends LookupEntry>(text: string, index: LookupIndex<T
   return lookupEach(text, index) ?? lookupOne(text, index);
 }
 
-/** Several numbers, `25-NQ/TW và 49-NQ/QUTW`: each of them, unless one is not there. */
+/** Several numbers, `25-NQ/TW và 49-NQ/QUTW`, `quyết định 217, 218`: each of them, unless one is not there. */
 function lookupEach<T extends LookupEntry>(text: string, index: LookupIndex<T>): Lookup<T> | undefined {
-  const parts = nfc(text).split(/\s*[,;&+]\s*|\s+(?:và|va|and)\s+/iu);
+  const parts = withKindOfFirst(partsOf(nfc(text)));
   if (parts.length < 2 || !parts.every(isWholeNumber)) return undefined;
   const each = parts.map((part) => lookupOne(part, index));
   const held = each.every(({ verdict }) => verdict !== 'none');
@@ -58,6 +58,20 @@ function lookupEach<T extends LookupEntry>(text: string, index: LookupIndex<T>):
     matches: once.slice(0, mostOffered),
     near: [],
   };
+}
+
+function partsOf(text: string): string[] {
+  const parts = text.split(/\s*[,;&+]\s*|\s+(?:và|va|and)\s+/iu);
+  const words = text.trim().split(/\s+/);
+  return parts.length === 1 && words.every((word) => /^\d+\p{L}?[-/]/u.test(word)) ? words : parts;
+}
+
+/** `quyết định 217, 218`: a list names the kind once. */
+function withKindOfFirst(parts: readonly string[]): string[] {
+  const words = readQuery(parts[0] ?? '').kind?.words;
+  return parts.map((part) =>
+    words !== undefined && /^\d{1,4}[a-e]?$/i.test(part) ? `${words} ${part}` : part,
+  );
 }
 
 function isWholeNumber(text: string): boolean {

@@ -19,11 +19,12 @@ interface Token {
 }
 
 const linking = new Set(
-  'no n0 no0 nos ve viec cua do the of on dated in by and va tai theo tim cho la gi'.split(' '),
+  'no n0 no0 nos ve viec cua do the of on dated in by and va cac nhung tai theo tim cho la gi'.split(' '),
 );
 const filler = new Set([...linking, ...'so number ngay nam thang ban hanh van'.split(' ')]);
 const plainSerial = /^(\d{1,5}(?:\.\d{1,2})?)([a-e]?)$/;
 const serialBehind = /^([a-z]{2,6})(\d{1,5})([a-e]?)$/;
+const serialBetween = /^([a-z]{2,6})(\d{1,5})([a-e]?)([a-z]{2,8})$/;
 const serialBefore = /^(\d{1,5})([a-e]?)([a-z]{2,10})$/;
 const damaged = /^([\doils]{1,5})([a-e]?)$/;
 
@@ -35,13 +36,13 @@ export function readTokens(text: string, shown: string): QueryTokens {
   const found = findSerial(tokens);
   const codes = codesOf(tokens, found?.place ?? -1, shown);
   const named = tokens.flatMap(({ text: word }, i) =>
-    i === found?.place || codes.has(i) || word.length < 2 ? [] : [word],
+    i === found?.place || codes.has(i) || word.length < 2 || word === found?.serial ? [] : [word],
   );
   const all = [...codes].sort((a, b) => a - b).map((i) => (tokens[i] as Token).text);
   return {
     serial: found?.serial,
     letter: found?.letter ?? '',
-    codes: found?.code === undefined ? all : [...all, found.code],
+    codes: [...all, ...(found?.codes ?? [])],
     words: named.filter((word) => !filler.has(word)),
     titleWords: named.filter((word) => !linking.has(word)),
     mended: found?.mended ?? false,
@@ -52,8 +53,8 @@ interface Serial {
   readonly place: number;
   readonly serial: string;
   readonly letter: string;
-  /** A code that is written together with it: `NQ25`, `25NQTW`. */
-  readonly code?: string | undefined;
+  /** Codes that are written together with it: `NQ25`, `25NQTW`, `NQ25TW`. */
+  readonly codes?: readonly string[] | undefined;
   readonly mended: boolean;
 }
 
@@ -84,14 +85,26 @@ function readPlain(text: string): Omit<Serial, 'place'> | undefined {
 function readJoined(text: string): Omit<Serial, 'place'> | undefined {
   const behind = serialBehind.exec(text);
   if (behind !== null && !/^(?:qh|ubtvqh|hdnn)$/.test(behind[1] ?? '')) {
-    const code = filler.has(behind[1] ?? '') ? undefined : behind[1];
-    return { serial: withoutZeros(behind[2] ?? ''), letter: behind[3] ?? '', code, mended: false };
+    const codes = filler.has(behind[1] ?? '') ? [] : [behind[1] ?? ''];
+    return { serial: withoutZeros(behind[2] ?? ''), letter: behind[3] ?? '', codes, mended: false };
+  }
+  const between = serialBetween.exec(text);
+  if (between !== null && isKindCode(between[1] ?? '')) {
+    const [, kind = '', digits = '', letter = '', issuer = ''] = between;
+    return { serial: withoutZeros(digits), letter, codes: [kind, issuer], mended: false };
   }
   const before = serialBefore.exec(text);
-  return before === null
-    ? undefined
-    : { serial: withoutZeros(before[1] ?? ''), letter: before[2] ?? '', code: before[3], mended: false };
+  if (before === null) return undefined;
+  const [, digits = '', letter = '', rest = ''] = before;
+  const serial = withoutZeros(digits);
+  return kindCodes().some((code) => `${letter}${rest}`.startsWith(code) && code.startsWith(letter))
+    ? { serial, letter: '', codes: [`${letter}${rest}`], mended: false }
+    : { serial, letter, codes: [rest], mended: false };
 }
+
+/** `16CTTTg` is 16 CT TTg, not 16C. */
+const kindCodes = (): readonly string[] => kindWords().flatMap(({ codes }) => codes);
+const isKindCode = (text: string): boolean => kindCodes().includes(text);
 
 function readDamaged(text: string): Omit<Serial, 'place'> | undefined {
   const [, signs = '', letter = ''] = damaged.exec(text) ?? [];

@@ -5,6 +5,7 @@ import { nfc } from '../text/nfc.ts';
 import { romanNumber } from '../text/roman.ts';
 import { readTokens } from './query-tokens.ts';
 import { issuerWords, kindWords, type QueryWord } from './query-words.ts';
+import { mendKindWords } from './slips.ts';
 
 /**
  * What a reader typed into the code box, read leniently. White space, separators, case and marks do not count.
@@ -16,7 +17,9 @@ import { issuerWords, kindWords, type QueryWord } from './query-words.ts';
  *   - `khóa XI`, `11th tenure`: the tenure; `trung ương 7` behind a kind word: the plenum;
  *   - kind words and bodies become the codes that they may stand for; of several kinds the one right before the first
  *     number counts, else the first that stands before no other number;
- *   - the first number that is left is the serial, with a letter perhaps; l, I, O and S may be digits in it;
+ *   - a kind word may have a slip of the finger or Telex keys in it (slips.ts);
+ *   - the first number that is left is the serial, with a letter perhaps; l, I, O and S may be digits in it, and a space
+ *     may have got between them;
  *   - what is joined to the serial by - or /, or is written in capitals, is a code and must fit; so is `nqtw` in
  *     `25nqtw`, all codes in one;
  *   - other words are sought in titles.
@@ -50,12 +53,15 @@ export function readQuery(text: string, bareYear = false): Query {
     rest.take(/(?<![a-z0-9])(?:khoa|nhiem ky|tenure|term) (?:thu )?([ivx]{1,6}|\d{1,2})(?![a-z0-9/-])/) ??
     rest.take(/(?<![a-z0-9])(\d{1,2})(?:st|nd|rd|th) (?:tenure|term)(?![a-z])/);
   const joinedYear = rest.take(/(?<=\d[a-e]?) ?[/-] ?((?:19|20)\d\d)(?= ?[/-] ?[a-z])/, '/');
-  const kind = rest.takeKind();
+  const spaced = rest.joinDigits();
+  const found = rest.takeKind();
+  const slipped = found === undefined && rest.mend();
+  const kind = found ?? (slipped ? rest.takeKind() : undefined);
   const plenum =
     kind === undefined
       ? undefined
       : rest.take(
-          /(?<![a-z])(?:hoi nghi )?(?:trung uong|tw|plenum) (?:lan thu |lan |thu )?(\d{1,2})(?![a-z0-9/-])/,
+          /(?<![a-z])(?:hoi nghi )?(?:trung uong |tw ?|plenum )(?:lan thu |lan |thu )?(\d{1,2})(?![a-z0-9/-])/,
         );
   const issuer = rest.takeWord(issuerWords());
   const date = rest.takeDate(bareYear);
@@ -70,6 +76,7 @@ export function readQuery(text: string, bareYear = false): Query {
     congress: tokens.serial === undefined ? numeral(congress) : undefined,
     plenum: plenum === undefined ? undefined : Number(plenum),
     ...tokens,
+    mended: tokens.mended || slipped || spaced,
   };
 }
 
@@ -109,6 +116,21 @@ class Rest {
     if (match === null) return undefined;
     this.#cut(match.index, match.index + match[0].length, left);
     return match[1];
+  }
+
+  /** `2 5-NQ/TW`: a space got between the digits of the only number. */
+  joinDigits(): boolean {
+    const match = /^[^\d]*\d( )\d{1,2}[a-e]? ?[-/] ?[a-z][^\d]*(?:(?:19|20)\d\d )?$/d.exec(this.text);
+    const [start, end] = match?.indices?.[1] ?? [0, 0];
+    if (start < end) this.#cut(start, end, '');
+    return start < end;
+  }
+
+  /** Puts kind words right; whether there was anything to put right. */
+  mend(): boolean {
+    const mended = mendKindWords(this.text);
+    this.text = mended ?? this.text;
+    return mended !== undefined;
   }
 
   takeWord(words: readonly QueryWord[]): QueryWord | undefined {
