@@ -1,13 +1,13 @@
 import type { Corpus } from '../core/corpus/corpus.ts';
 import { arrangeNodes } from '../core/graph/arrange.ts';
-import { bandTypes } from '../core/graph/bands.ts';
+import { bandLines, bandMargin, bandTypes } from '../core/graph/bands.ts';
 import type { Graph } from '../core/graph/graph.ts';
 import { drawEdges } from '../core/graph/lineage-layout.ts';
 import { countByYear, type YearGrid } from '../core/graph/year-grid.ts';
 import type { Language } from '../core/language.ts';
 import { type LegendView, viewLegend } from './graph-legend.ts';
 import { drawLineage } from './graph-lineage.ts';
-import { escapeXml, marginWidth } from './graph-svg.ts';
+import { drawBandName, escapeXml } from './graph-svg.ts';
 import { sayGraph } from './graph-words.ts';
 
 /** Up to this many nodes the whole corpus is drawn mark by mark; a larger one is counted by years and levels. */
@@ -73,12 +73,11 @@ function drawGrid(grid: YearGrid, language: Language): OverviewView {
   const undated = grid.hasUndated
     ? `<text class="g-year-name" x="${xOf(null) - columnWidth / 2}" y="${height + 18}">${escapeXml(say('date.unknown'))}</text>`
     : '';
-  const names = grid.bands.map(
-    (band) =>
-      `<text class="g-band-name side-${bandTypes[band].side}" x="0" y="${yOf(band) + 4}">${escapeXml(bandTypes[band].short[language])}</text>`,
+  const names = grid.bands.map((band) =>
+    drawBandName(band, yOf(band) + (bandLines(band, language).length > 1 ? -3 : 4), language),
   );
   return {
-    margin: `<svg class="g-margin" width="${marginWidth}" height="${height + axisHeight}" aria-hidden="true">${names.join('')}</svg>`,
+    margin: `<svg class="g-margin" width="${bandMargin.width}" height="${height + axisHeight}" aria-hidden="true">${names.join('')}</svg>`,
     plot: `<g aria-hidden="true"><path class="g-rule" d="${rules.join('')}"/>${cells.join('')}${years.join('')}${undated}</g>`,
     width: columns * columnWidth + 20,
     height: height + axisHeight,

@@ -1,4 +1,5 @@
 import type { Corpus } from '../core/corpus/corpus.ts';
+import { bandMargin } from '../core/graph/bands.ts';
 import { selectLineage } from '../core/graph/lineage.ts';
 import { layOutLineage } from '../core/graph/lineage-layout.ts';
 import type { Language } from '../core/language.ts';
@@ -6,7 +7,7 @@ import { graphOf } from './graph-corpus.ts';
 import { viewLegend } from './graph-legend.ts';
 import { drawLineage, lineageWidth } from './graph-lineage.ts';
 import { viewNodeAt } from './graph-node-view.ts';
-import { drawMark, drawSample, escapeXml, marginWidth } from './graph-svg.ts';
+import { drawMark, drawSample, escapeXml } from './graph-svg.ts';
 import { sayGraph } from './graph-words.ts';
 
 /** The colours of paper: a file for print and quotation has no dark form. */
@@ -65,7 +66,7 @@ export function writeLineageFile(
     return `<g transform="translate(${x} ${y})">${sample}<text class="g-key" x="52" y="11">${escapeXml(name)}</text></g>`;
   });
   const footTop = keyTop + Math.ceil(key.length / 2) * rowHeight + 14;
-  const width = marginWidth + layout.width + 2 * padding;
+  const width = bandMargin.width + layout.width + 2 * padding;
   const height = footTop + 20 + 2 * padding;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -76,7 +77,7 @@ export function writeLineageFile(
     `<g transform="translate(${padding} ${padding})">`,
     `<text class="g-title" x="0" y="14">${escapeXml(title)}</text>`,
     `<g transform="translate(0 ${titleHeight})">${margin}</g>`,
-    `<g transform="translate(${marginWidth} ${titleHeight})">${plot}</g>`,
+    `<g transform="translate(${bandMargin.width} ${titleHeight})">${plot}</g>`,
     ...rows,
     `<text class="g-foot" x="0" y="${footTop + 10}">${escapeXml(`vankien ${origin.release} · ${origin.address}`)}</text>`,
     '</g></svg>',

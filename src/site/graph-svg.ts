@@ -1,4 +1,4 @@
-import { type Band, bandTypes } from '../core/graph/bands.ts';
+import { type Band, bandLines, bandMargin, bandTypes } from '../core/graph/bands.ts';
 import { type Arrangement, metrics, type PlacedNode } from '../core/graph/drawing.ts';
 import type { NodeState } from '../core/graph/graph.ts';
 import { type DrawnEdge, headLength, radiusOf } from '../core/graph/lineage-layout.ts';
@@ -23,9 +23,6 @@ export interface DrawnNode {
   readonly current: 'page' | 'true' | null;
 }
 
-/** Width of the margin that names the bands. */
-export const marginWidth = 84;
-
 export const escapeXml = (text: string): string =>
   text.replace(
     /[&<>"]/gu,
@@ -38,11 +35,18 @@ const at = ({ x, y }: Point): string => `${px(x)} ${px(y)}`;
 /** The names of the bands, one above another: stands still while the drawing beside it is scrolled. */
 export function drawMargin({ bands, height }: Arrangement, language: Language): string {
   const names = bands.map(({ band, top }) => {
-    const { side, short } = bandTypes[band];
-    const text = `<text class="g-band-name side-${side}" x="0" y="${px(top + metrics.bandPadding + metrics.dotDrop + 4)}">${escapeXml(short[language])}</text>`;
-    return top === 0 ? text : `<path class="g-rule" d="M0 ${px(top)}H${marginWidth}"/>${text}`;
+    const text = drawBandName(band, top + metrics.bandPadding + metrics.dotDrop + 4, language);
+    return top === 0 ? text : `<path class="g-rule" d="M0 ${px(top)}H${bandMargin.width}"/>${text}`;
   });
-  return `<svg class="g-margin" width="${marginWidth}" height="${height}" aria-hidden="true">${names.join('')}</svg>`;
+  return `<svg class="g-margin" width="${bandMargin.width}" height="${height}" aria-hidden="true">${names.join('')}</svg>`;
+}
+
+/** The name of a band, its first line at a height; a second one stands below. */
+export function drawBandName(band: Band, y: number, language: Language): string {
+  const lines = bandLines(band, language).map(
+    (line, index) => `<tspan x="0" y="${px(y + index * bandMargin.line)}">${escapeXml(line)}</tspan>`,
+  );
+  return `<text class="g-band-name side-${sideOf(band)}">${lines.join(' ')}</text>`;
 }
 
 /** Bands, years, edges, words and nodes of a drawing, without the element around them. */

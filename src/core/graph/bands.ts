@@ -1,5 +1,6 @@
 import { type IssuingLevel, issuingLevels } from '../corpus/vocabulary.ts';
-import type { Bilingual } from '../language.ts';
+import type { Bilingual, Language } from '../language.ts';
+import { breakLines } from './text-width.ts';
 
 /** The rows of a drawing from the top down: the issuing levels, then what has none, then the articles that cite. */
 export const bands = [...issuingLevels, 'no-level', 'article'] as const;
@@ -12,7 +13,7 @@ interface BandType {
   readonly side: Side;
   /** Name for running text and tables. */
   readonly name: Bilingual;
-  /** Name for the narrow margin of a drawing: at most about twelve letters. */
+  /** Name for the narrow margin of a drawing: at most two lines of about twelve letters. */
   readonly short: Bilingual;
 }
 
@@ -28,7 +29,11 @@ const band = (
 
 export const bandTypes: Readonly<Record<Band, BandType>> = {
   party: band('party', ['Đảng ở Trung ương', 'Trung ương'], ['Party centre', 'Party centre']),
-  cmc: band('army', ['Quân ủy Trung ương', 'Quân ủy TW'], ['Central Military Commission', 'Military Com.']),
+  cmc: band(
+    'army',
+    ['Quân ủy Trung ương', 'Quân ủy Trung ương'],
+    ['Central Military Commission', 'Military Commission'],
+  ),
   army: band('army', ['cơ quan toàn quân', 'Toàn quân'], ['Army-wide bodies', 'Army-wide']),
   unit: band('army', ['đơn vị', 'Đơn vị'], ['units', 'Units']),
   assembly: band('state', ['Quốc hội', 'Quốc hội'], ['National Assembly', 'Assembly']),
@@ -39,3 +44,10 @@ export const bandTypes: Readonly<Record<Band, BandType>> = {
   'no-level': band('other', ['chưa rõ cấp ban hành', 'Chưa rõ cấp'], ['level not known', 'Level unknown']),
   article: band('evidence', ['bài viết dẫn văn bản', 'Bài viết'], ['articles that cite', 'Articles']),
 };
+
+/** Width of the margin that names the bands, in pixels, and the height of a line of a name in it. */
+export const bandMargin = { width: 84, size: 12, line: 15 } as const;
+
+/** The name of a band as the lines that fit into the margin. */
+export const bandLines = (band: Band, language: Language): readonly string[] =>
+  breakLines(bandTypes[band].short[language], bandMargin.size, bandMargin.width - 4);

@@ -7,11 +7,11 @@ export const metrics = {
   wordSize: 11,
   radius: 5,
   focusRadius: 7,
-  lanePitch: 42,
+  lanePitch: 46,
   bandPadding: 8,
   /** From the top of a lane down to its dots; the label stands above. */
-  dotDrop: 28,
-  labelRise: 11,
+  dotDrop: 31,
+  labelRise: 14,
   axisHeight: 34,
   edgeMargin: 14,
 } as const;

@@ -5,6 +5,8 @@ import { boxesOverlap, metrics } from './drawing.ts';
 import type { Graph } from './graph.ts';
 import { selectLineage } from './lineage.ts';
 import { labelBox, layOutLineage } from './lineage-layout.ts';
+import { labelNode } from './node-label.ts';
+import { pointAt } from './route.ts';
 import { aGraph, aNode, placeOf } from './testing/builders.ts';
 import { synthesizeGraph } from './testing/synthetic-graph.ts';
 
@@ -16,6 +18,11 @@ const markOf = (graph: Graph, id: string) => {
   if (placed === undefined) throw new Error(`no mark for \`${id}\``);
   return { layout, placed };
 };
+
+/** Places along a line, close enough that none slips through a label. */
+const places = Array.from({ length: 101 }, (_, index) => index / 100);
+const liesIn = ({ x, y }: { x: number; y: number }, box: ReturnType<typeof labelBox>): boolean =>
+  x > box.left && x < box.right && y > box.top && y < box.bottom;
 
 describe('layOutLineage()', () => {
   test('never lets two labels touch, whatever the graph', () => {
@@ -46,6 +53,45 @@ describe('layOutLineage()', () => {
       for (const other of [...nodes.map(labelBox), ...words.slice(index + 1)])
         expect(boxesOverlap(box, other)).toBe(false);
     });
+  });
+
+  test.each([
+    [
+      'a resolution that one below it and articles further down act on',
+      ['focus 2013-06-03', 'above 2019', 'below 2015 cmc', 'left 2018 unit', 'right 2020 unit'],
+      ['above continues focus', 'below implements focus', 'left cites focus', 'right cites focus'],
+    ],
+    [
+      'three of one month under one another',
+      ['top 2013-12-12', 'focus 2013-12-12', 'law 2015-06-09 assembly'],
+      ['top companion-of focus', 'law codifies top', 'law codifies focus'],
+    ],
+    [
+      'a law between a circular above and a decree below',
+      ['circular 2024 army', 'focus 2022-11-10 assembly', 'decree 2023-08-14 state', 'old 2007 assembly'],
+      ['circular applies-in-army focus', 'decree details focus', 'focus replaces old'],
+    ],
+  ])('leads lines round the labels in their way: %s', (_, nodes, edges) => {
+    const graph = aGraph(nodes, edges);
+    const { layout } = markOf(graph, 'focus');
+    const touched = layout.edges.flatMap(({ edge, route }) =>
+      layout.nodes
+        .filter((placed) => places.some((part) => liesIn(pointAt(route.points, part), labelBox(placed))))
+        .map(({ label }) => `${graph.edges[edge]?.from} ${graph.edges[edge]?.kind}: ${label}`),
+    );
+    expect(touched).toEqual([]);
+    expect(layout.edges.filter(({ word }) => word === null)).toEqual([]);
+  });
+
+  test.each([
+    ['Văn kiện Đại hội đại biểu toàn quốc lần thứ XII', undefined, 'Văn kiện Đại hội… XII'],
+    ['Văn kiện Đại hội đại biểu toàn quốc lần thứ XIII', '2021', 'Văn kiện Đại hội… XIII'],
+    ['Cương lĩnh xây dựng đất nước (bổ sung, phát triển năm 2011)', '2011', 'Cương lĩnh xây… 2011'],
+    ['Quy chế công tác dân vận của hệ thống chính trị', '2010-02', 'Quy chế công tác… 2010'],
+    ['Quy chế dân chủ ở cơ sở', undefined, 'Quy chế dân chủ ở cơ sở'],
+  ])('calls %s of %s %s', (vi, date, label) => {
+    const node = aNode('a', { number: undefined, title: { vi }, ...(date === undefined ? {} : { date }) });
+    expect(labelNode(node, 'vi')).toBe(label);
   });
 
   test('puts years across and issuing levels down', () => {

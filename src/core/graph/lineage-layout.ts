@@ -89,7 +89,12 @@ export function drawEdges(
     const toRadius = radiusOf(to, focus);
     const through = ports.get(edge) ?? { from: { side: 1, angle: 0 }, to: { side: -1, angle: 0 } };
     const setting = { from, to, ports: through, fromRadius, toRadius, headLength: headLength[family], rank };
-    const route = routeAround(setting, (point) => costOfTouching(obstacles, point, from.node, to.node));
+    const route = routeAround(
+      setting,
+      (point) =>
+        costOfTouching(obstacles, point, from.node, to.node) +
+        (isInside(arrangement, point) ? 0 : outsideCost),
+    );
     return { edge, family, route, own: from.node === focus || to.node === focus };
   });
   const ordered = [...routed.filter(({ own }) => !own), ...routed.filter(({ own }) => own)];
@@ -129,11 +134,23 @@ interface Obstacle extends Box {
   readonly freeFor: number;
 }
 
+const widen = ({ left, right, top, bottom }: Box, by: number): Box => ({
+  left: left - by,
+  right: right + by,
+  top: top - by,
+  bottom: bottom + by,
+});
+
 const obstaclesOf = (nodes: readonly PlacedNode[]): readonly Obstacle[] =>
   nodes.flatMap((placed) => [
     { ...markBox(placed), cost: 4, freeFor: placed.node },
-    { ...labelBox(placed), cost: 1, freeFor: -1 },
+    { ...widen(labelBox(placed), 2), cost: 1, freeFor: -1 },
   ]);
+
+const outsideCost = 3;
+
+const isInside = ({ width, floor }: Arrangement, { x, y }: Point): boolean =>
+  x >= 1 && x <= width - 1 && y >= 1 && y <= floor - 1;
 
 function costOfTouching(obstacles: readonly Obstacle[], { x, y }: Point, from: number, to: number): number {
   let cost = 0;
@@ -144,9 +161,21 @@ function costOfTouching(obstacles: readonly Obstacle[], { x, y }: Point, from: n
   return cost;
 }
 
-/** Places along a line that are tried for its word, the middle first. */
-const wordPlaces = [0.5, 0.4, 0.6, 0.3, 0.7];
+/** Where a word may stand: on its line, the middle first; then above, below and at either side of the line. */
+const wordPlaces = [
+  [0, 0],
+  [0, -11],
+  [0, 12],
+  [1, 0],
+  [-1, 0],
+].flatMap(([across = 0, down = 0]) =>
+  [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8].map((part) => ({ part, across, down })),
+);
 
+/*
+ * The lines of the focus come first to the choice of places. A word stands where it covers no label, mark or other word,
+ * and of such places the first that the fewest other lines cross.
+ */
 function placeWords(
   graph: Graph,
   arrangement: Arrangement,
@@ -154,20 +183,37 @@ function placeWords(
   language: Language,
 ): ReadonlyMap<number, PlacedWord> {
   const taken = arrangement.nodes.flatMap((placed) => [labelBox(placed), markBox(placed)]);
+  const lines = drawn.map(({ edge, route }) => ({
+    edge,
+    points: linePlaces.map((part) => pointAt(route.points, part)),
+  }));
   const words = new Map<number, PlacedWord>();
   for (const { edge, route } of [...drawn].reverse()) {
     if (graph.nodes[graph.links.from[edge] ?? -1]?.state === 'article') continue;
     const text = kindsInGraph[kindOf(graph.links, edge)].word[language];
     const half = measureText(text, metrics.wordSize) / 2 + 2;
-    for (const part of wordPlaces) {
-      const { x, y } = pointAt(route.points, part);
+    let best: { box: Box; x: number; y: number; crossed: number } | undefined;
+    for (const { part, across, down } of wordPlaces) {
+      const onLine = pointAt(route.points, part);
+      const x = onLine.x + across * (half + 3);
+      const y = onLine.y + down;
       const box = { left: x - half, right: x + half, top: y - 8, bottom: y + 7 };
       const inside = box.left >= 0 && box.right <= arrangement.width && box.bottom <= arrangement.floor;
       if (!inside || taken.some((other) => boxesOverlap(box, other))) continue;
-      taken.push(box);
-      words.set(edge, { text, x, y: y + 4 });
-      break;
+      const crossed = lines.filter(
+        (line) => line.edge !== edge && line.points.some((at) => lies(at, box)),
+      ).length;
+      if (best === undefined || crossed < best.crossed) best = { box, x, y: y + 4, crossed };
+      if (crossed === 0) break;
     }
+    if (best === undefined) continue;
+    taken.push(best.box);
+    words.set(edge, { text, x: best.x, y: best.y });
   }
   return words;
 }
+
+const linePlaces = Array.from({ length: 41 }, (_, index) => index / 40);
+
+const lies = ({ x, y }: Point, box: Box): boolean =>
+  x > box.left && x < box.right && y > box.top && y < box.bottom;

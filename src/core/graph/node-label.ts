@@ -19,14 +19,31 @@ export function nameNode(node: GraphNode, language: Language): string {
 export const titleOf = (node: GraphNode, language: Language): string | undefined =>
   node.title[language] ?? node.title[otherLanguage(language)];
 
-/** The name cut at a word so that it fits beside a mark; a year tells apart what is cut, and articles of one author. */
+/**
+ * The name cut so that it fits beside a mark. What is cut keeps what tells it apart: the numeral that it ends with
+ * ("… lần thứ XII"), else its year; articles of one author carry their year always.
+ */
 export function labelNode(node: GraphNode, language: Language): string {
   if (node.number !== undefined) return cutText(node.number, labelLength);
   const year = node.date === undefined ? '' : ` ${yearOf(node.date)}`;
-  const name = node.byline?.[language] ?? nameNode(node, language);
-  const cut = cutText(name, labelLength - year.length);
-  return cut === name && node.byline === undefined ? name : `${cut}${year}`;
+  const { byline } = node;
+  const name = byline?.[language] ?? nameNode(node, language);
+  if (byline !== undefined) return `${cutText(name, labelLength - year.length)}${year}`;
+  return name.length <= labelLength ? name : cutKeepingEnd(name, lastNumeral(name) ?? year);
 }
+
+/** The same for a name whose node is not at hand. */
+export const labelName = (name: string): string =>
+  name.length <= labelLength ? name : cutKeepingEnd(name, lastNumeral(name) ?? '');
+
+const cutKeepingEnd = (name: string, end: string): string =>
+  `${cutText(name, labelLength - end.length)}${end}`;
+
+/** A Roman or Arabic numeral at the end of a name, with the space before it. */
+const lastNumeral = (name: string): string | null => {
+  const numeral = /\s([IVXLC]+|\d{1,4})\)?$/u.exec(name)?.[1];
+  return numeral === undefined ? null : ` ${numeral}`;
+};
 
 /** Cuts at the last space that leaves more than half; the mark of omission counts as a letter. */
 export function cutText(text: string, length: number): string {

@@ -26,46 +26,106 @@ export interface RouteSetting {
   readonly rank: number;
 }
 
-/** How a line may be bent to get past marks and labels: how far its control points stand off, and how it meets a label. */
-interface Bend {
+/** How a line may meet a mark: to which side, how far below level, and how far its control point stands off. */
+interface Approach extends Port {
   readonly reach: number;
-  readonly lift: number;
 }
 
-/** Bends in the order in which they are liked. */
-const bends: readonly Bend[] = [1, 0.7, 1.35, 0.45].flatMap((reach) =>
-  [1, 3.5, -2].map((lift) => ({ reach, lift })),
-);
+/** What a wish for a calm line weighs against one touched point of a label. */
+const rankCost = 0.04;
 
-/** Of the bends that a line may take, the first that touches least of what it should not touch. */
+/**
+ * Of the ways that a line may take, the one that touches least of what it should not touch; among equals the calmest.
+ * The ways are all pairs of approaches to its two ends, the most liked first.
+ */
 export function routeAround(setting: RouteSetting, costOf: (point: Point) => number): Route {
+  if (setting.from.node === setting.to.node) return routeEdge(setting);
   let best: { route: Route; cost: number } | undefined;
-  for (const bend of bends) {
-    const route = routeEdge(setting, bend);
-    let cost = 0;
+  for (const { from, to, rank } of pairApproaches(setting)) {
+    let cost = rank * rankCost;
+    if (best !== undefined && cost >= best.cost) break;
+    const route = bendRoute(setting, from, to);
     const most = best?.cost ?? Number.POSITIVE_INFINITY;
-    for (let part = 0.06; part < 0.97 && cost < most; part += 0.05)
-      cost += costOf(pointAt(route.points, part));
+    const parts = countParts(route.points);
+    for (let part = 0; part <= parts && cost < most; part += 1)
+      cost += costOf(pointAt(route.points, part / parts));
     if (best === undefined || cost < best.cost) best = { route, cost };
-    if (cost === 0) break;
   }
   return best?.route ?? routeEdge(setting);
 }
 
 /** A relation of a mark to itself is a loop below it; every other line leaves and arrives through its ports. */
-export function routeEdge(setting: RouteSetting, bend: Bend = { reach: 1, lift: 1 }): Route {
-  const { from, to, ports } = setting;
-  const reach = reachOf(setting) * bend.reach;
-  const [first, second] =
-    from.node === to.node
-      ? loopControls(from, 22 + setting.rank * 10)
-      : [control(from, ports.from, reach, bend.lift), control(to, ports.to, reach, bend.lift)];
+export function routeEdge(setting: RouteSetting): Route {
+  const { from, to, ports, rank } = setting;
+  if (from.node === to.node) return trimRoute(setting, ...loopControls(from, 22 + rank * 10));
+  const reach = reachOf(setting);
+  return bendRoute(setting, { ...ports.from, reach }, { ...ports.to, reach });
+}
+
+const bendRoute = (setting: RouteSetting, from: Approach, to: Approach): Route =>
+  trimRoute(setting, control(setting.from, from), control(setting.to, to));
+
+function trimRoute(setting: RouteSetting, first: Point, second: Point): Route {
+  const { from, to } = setting;
   const leaving = direction(from, first);
   const arriving = direction(to, second);
   const tail = step(from, leaving, setting.fromRadius + 1);
   const tip = step(to, arriving, setting.toRadius + 2);
   const end = step(tip, arriving, setting.headLength);
   return { points: [tail, first, second, end], tip, heading: { x: -arriving.x, y: -arriving.y }, tail };
+}
+
+function pairApproaches(setting: RouteSetting) {
+  const { from, to, ports } = setting;
+  const reach = reachOf(setting);
+  const atFrom = listApproaches(from, to, ports.from, reach);
+  const atTo = listApproaches(to, from, ports.to, reach);
+  return atFrom
+    .flatMap((one, i) => atTo.map((other, j) => ({ from: one, to: other, rank: i + j })))
+    .sort((a, b) => a.rank - b.rank);
+}
+
+/*
+ * From below a line may come in by its port, straight from underneath, or round the other side. From above it has to
+ * get round the label, which stands on top of the mark: it keeps level until it is past the end of the label, on its
+ * own side or the other, or dips first.
+ */
+function listApproaches(mark: PlacedNode, other: PlacedNode, port: Port, reach: number): readonly Approach[] {
+  const { side, angle } = port;
+  const far = side === 1 ? -1 : 1;
+  const scaled = [1, 0.7, 1.35, 0.45].map((part) => ({ side, angle, reach: reach * part }));
+  if (angle === 0) return scaled;
+  const drop = Math.abs(other.y - mark.y);
+  if (angle > 0) {
+    return [
+      ...scaled,
+      ...[0.5, 0.9, 1.3].map((part) => ({ side, angle: underneath, reach: drop * part })),
+      ...[0.7, 1.2].map((part) => ({ side: far, angle, reach: reach * part }) as const),
+      { side, angle: 0, reach },
+    ];
+  }
+  const past = (towards: 1 | -1): number =>
+    (towards * (mark.labelX - mark.x) + mark.labelWidth / 2 + 10) / 0.75;
+  return [
+    ...scaled,
+    ...[3.5, -2].map((lift) => ({ side, angle: angle * lift, reach })),
+    ...[1, 1.6, 2.4].map((part) => ({ side, angle: 0, reach: past(side) * part })),
+    { side, angle: dip, reach: past(side) },
+    ...[1, 1.6, 2.4].map((part) => ({ side: far, angle: 0, reach: past(far) * part }) as const),
+  ];
+}
+
+const underneath = (86 * Math.PI) / 180;
+const dip = (28 * Math.PI) / 180;
+
+/** Points about six pixels apart, so that no line slips through a label unseen. */
+function countParts(points: Route['points']): number {
+  let length = 0;
+  for (let index = 1; index < points.length; index += 1) {
+    const [a, b] = [points[index - 1], points[index]];
+    if (a !== undefined && b !== undefined) length += Math.hypot(b.x - a.x, b.y - a.y);
+  }
+  return Math.max(12, Math.min(90, Math.round(length / 6)));
 }
 
 /** How far the control points stand off: enough for a calm curve, more for each further line between the same two. */
@@ -77,11 +137,10 @@ function reachOf({ from, to, rank }: RouteSetting): number {
   return Math.max(18, dx * Math.min(0.7, 0.42 + rank * 0.14));
 }
 
-/** A line that meets a mark from above its level may be lifted off the level, or come in from below. */
-function control(mark: Point, { side, angle }: Port, reach: number, lift: number): Point {
-  const lifted = angle < 0 ? angle * lift : angle;
-  return { x: mark.x + side * reach * Math.cos(lifted), y: mark.y + reach * Math.sin(lifted) };
-}
+const control = (mark: Point, { side, angle, reach }: Approach): Point => ({
+  x: mark.x + side * reach * Math.cos(angle),
+  y: mark.y + reach * Math.sin(angle),
+});
 
 const loopControls = ({ x, y }: Point, reach: number): [Point, Point] => [
   { x: x - reach, y: y + reach },

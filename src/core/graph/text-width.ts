@@ -25,6 +25,18 @@ const widths = new Map(
   table.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)),
 );
 
+/** A text broken between words into lines no wider than `room`, as far as its words allow. */
+export function breakLines(text: string, size: number, room: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && measureText(`${last} ${word}`, size) <= room)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
 /** Width in pixels of a text at a size in pixels, rounded up. */
 export function measureText(text: string, size: number): number {
   let width = 0;

@@ -23,7 +23,7 @@ const dashes: Readonly<Record<Family, readonly number[]>> = {
   continues: [9, 4],
   basis: [4, 3],
   cites: [1, 3],
-  beside: [2, 6],
+  beside: [2, 3],
 };
 
 /** Draws one edge as a level S with the head of its family; a relation to itself is a loop. */

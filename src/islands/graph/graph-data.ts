@@ -1,7 +1,7 @@
 import { bandAt, type GraphColumns, noDay, stateAt } from '../../core/graph/columns.ts';
 import { dateOfRange } from '../../core/graph/day.ts';
 import { decodeGraph } from '../../core/graph/graph-codec.ts';
-import { cutText, labelLength } from '../../core/graph/node-label.ts';
+import { labelName } from '../../core/graph/node-label.ts';
 import { formatPartialDate, type PartialDate } from '../../core/instrument/partial-date.ts';
 import type { Language } from '../../core/language.ts';
 import { failed, ok, type Result } from '../../core/result.ts';
@@ -45,7 +45,7 @@ export class GraphData {
 
   /** The name cut so that it fits beside a mark. */
   labelOf(node: number): string {
-    return cutText(this.nameOf(node), labelLength);
+    return labelName(this.nameOf(node));
   }
 
   titleOf(node: number): string {

@@ -1,4 +1,4 @@
-import { bandTypes } from '../../core/graph/bands.ts';
+import { bandLines, bandMargin, bandTypes } from '../../core/graph/bands.ts';
 import { type Brush, marginWidth, type Scene } from './scene.ts';
 import { toScreen } from './viewport.ts';
 
@@ -6,9 +6,12 @@ import { toScreen } from './viewport.ts';
 export function paintBandNames({ context, palette, language }: Brush, { layout }: Scene): void {
   context.font = `500 12px ${palette.font}`;
   for (const { band, top, height } of layout.bands) {
-    const { side, short } = bandTypes[band];
-    context.fillStyle = palette.sides[side];
-    context.fillText(short[language], -marginWidth, top + Math.min(24, height / 2 + 4), marginWidth - 6);
+    context.fillStyle = palette.sides[bandTypes[band].side];
+    const lines = bandLines(band, language);
+    const first = top + Math.min(24, height / 2 + 4 - ((lines.length - 1) * bandMargin.line) / 2);
+    lines.forEach((line, index) => {
+      context.fillText(line, -marginWidth, first + index * bandMargin.line, marginWidth - 4);
+    });
   }
 }
 

@@ -1,3 +1,4 @@
+import { bandMargin } from '../../core/graph/bands.ts';
 import { type CorpusLayout, findInLane } from '../../core/graph/corpus-layout.ts';
 import { edgesAt, type Links, otherEnd } from '../../core/graph/links.ts';
 import type { Language } from '../../core/language.ts';
@@ -28,7 +29,7 @@ export interface Brush {
 }
 
 /** Width of the names of the bands on the left. */
-export const marginWidth = 84;
+export const marginWidth = bandMargin.width;
 /** Height of the years under the bands. */
 export const axisHeight = 26;
 /** Most edges that are drawn at a node; a hub's further ones are in the list. */
