@@ -14,7 +14,8 @@ const gexfTypes = { string: 'string', int: 'integer', double: 'double' } as cons
 
 /**
  * GEXF 1.2draft (gexf.net), the version that both Gephi and networkx read, with the colours of the issuing side. A
- * partial date is an attribute and not a `start`, because GEXF knows no date without a day.
+ * partial date is an attribute and not a `start`, because GEXF knows no date without a day. Fields of nodes and of edges
+ * are declared apart, so a field's id is its bare name: some readers (graphology) call a field by its id.
  */
 export function writeGexf({ nodes, edges }: GraphRecords): string {
   const declared = (
@@ -22,9 +23,7 @@ export function writeGexf({ nodes, edges }: GraphRecords): string {
     fields: readonly (readonly [string, keyof typeof gexfTypes])[],
   ) => [
     `<attributes class="${kind}">`,
-    ...fields.map(
-      ([name, type]) => `<attribute id="${kind}-${name}" title="${name}" type="${gexfTypes[type]}"/>`,
-    ),
+    ...fields.map(([name, type]) => `<attribute id="${name}" title="${name}" type="${gexfTypes[type]}"/>`),
     '</attributes>',
   ];
   return [
@@ -38,7 +37,7 @@ export function writeGexf({ nodes, edges }: GraphRecords): string {
     '</nodes>',
     `<edges count="${edges.length}">`,
     ...edges.map((edge) => {
-      const values = edgeFields.map(([name]) => valueOf('edge', name, writeField(edge[name]))).join('');
+      const values = edgeFields.map(([name]) => valueOf(name, writeField(edge[name]))).join('');
       const ends = `source="${writeXmlText(edge.source)}" target="${writeXmlText(edge.target)}"`;
       return `<edge id="${edge.id}" ${ends} label="${writeXmlText(edge.verb_en)}"><attvalues>${values}</attvalues></edge>`;
     }),
@@ -53,11 +52,11 @@ export function writeGexf({ nodes, edges }: GraphRecords): string {
 const attributesOfNodes = nodeFields.filter(([name]) => name !== 'label');
 
 function writeNode(node: NodeRecord): string {
-  const values = attributesOfNodes.map(([name]) => valueOf('node', name, writeField(node[name]))).join('');
+  const values = attributesOfNodes.map(([name]) => valueOf(name, writeField(node[name]))).join('');
   const [red, green, blue] = colours[node.side] ?? [0, 0, 0];
   const look = `<viz:color r="${red}" g="${green}" b="${blue}"/>`;
   return `<node id="${writeXmlText(node.id)}" label="${writeXmlText(node.label)}"><attvalues>${values}</attvalues>${look}</node>`;
 }
 
-const valueOf = (kind: 'node' | 'edge', name: string, value: string | undefined): string =>
-  value === undefined ? '' : `<attvalue for="${kind}-${name}" value="${writeXmlText(value)}"/>`;
+const valueOf = (name: string, value: string | undefined): string =>
+  value === undefined ? '' : `<attvalue for="${name}" value="${writeXmlText(value)}"/>`;

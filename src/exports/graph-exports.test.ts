@@ -156,8 +156,8 @@ for (const [name, graph] of Object.entries(graphs)) {
           [...elements(document, 'node')].map((node) => [
             node.getAttribute('id') ?? '',
             node.getAttribute('label') ?? '',
-            fieldsOf(node, 'node-title_vi'),
-            fieldsOf(node, 'node-date'),
+            fieldsOf(node, 'title_vi'),
+            fieldsOf(node, 'date'),
           ]),
         ),
       ).toEqual(nodes);
@@ -166,9 +166,9 @@ for (const [name, graph] of Object.entries(graphs)) {
           [...elements(document, 'edge')].map((edge) => [
             edge.getAttribute('source') ?? '',
             edge.getAttribute('target') ?? '',
-            fieldsOf(edge, 'edge-kind'),
-            fieldsOf(edge, 'edge-certainty'),
-            sourcesOf(fieldsOf(edge, 'edge-attested')),
+            fieldsOf(edge, 'kind'),
+            fieldsOf(edge, 'certainty'),
+            sourcesOf(fieldsOf(edge, 'attested')),
           ]),
         ),
       ).toEqual(edges);

@@ -8,18 +8,23 @@ const sampleSize = 256;
 /*
  * Share of the shortest ways between other nodes that lead through a node (betweenness, by Brandes' method: one walk
  * outwards from each start that counts the shortest ways, and one walk back that hands each node its part). 0 to 1.
+ * `among` is how many nodes the share is taken of: those that stand outside are joined to nobody.
  */
-export function computeBetweenness(neighbours: NeighbourLists, seed = 1): Float64Array {
+export function computeBetweenness(
+  neighbours: NeighbourLists,
+  among = neighbours.nodeCount,
+  seed = 1,
+): Float64Array {
   const { nodeCount } = neighbours;
   const total = new Float64Array(nodeCount);
-  if (nodeCount < 3) return total;
+  if (among < 3) return total;
   const exact = nodeCount <= exactUpTo;
   const starts = exact
     ? Uint32Array.from({ length: nodeCount }, (_, node) => node)
     : shuffledOrder(nodeCount, seededRandom(seed)).subarray(0, sampleSize);
   const walk = makeWalk(nodeCount);
   for (const start of starts) addWays(neighbours, start, walk, total);
-  const scale = nodeCount / starts.length / ((nodeCount - 1) * (nodeCount - 2));
+  const scale = nodeCount / starts.length / ((among - 1) * (among - 2));
   return total.map((value) => value * scale);
 }
 

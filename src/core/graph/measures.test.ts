@@ -111,6 +111,16 @@ describe('measureGraph()', () => {
     expect(measures.byCourses[place]).toBe(1);
   });
 
+  test('takes the share of ways between instruments only: articles beside them change nothing', () => {
+    const chain = ['x 2001', 'middle 2002', 'z 2003'];
+    const joined = ['middle implements x', 'z implements middle'];
+    const press = aNode('source:other', { band: 'article', state: 'article' });
+    const alone = aGraph(chain, joined);
+    const beside = aGraph([...chain, press], [...joined, 'source:other cites x', 'source:other cites z']);
+    for (const one of [alone, beside])
+      expect(measureGraph(one).betweenness[placeOf(one, 'middle')]).toBeCloseTo(1, 9);
+  });
+
   test('makes reading groups of instruments only, the weightiest first', () => {
     expect(listReadingGroups(graph, measures).map(({ nodes }) => idsOf(graph, nodes))).toEqual([
       ['a', 'b', 'c'],

@@ -29,7 +29,7 @@ export function measureGraph(graph: Graph, courses: readonly CourseReading[] = [
     ...countCiters(graph, courses),
     pageRank: computePageRank(graph.links),
     community: findCommunities(between),
-    betweenness: computeBetweenness(between),
+    betweenness: computeBetweenness(between, graph.nodes.filter((node) => node.band !== 'article').length),
   };
 }
 
