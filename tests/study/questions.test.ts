@@ -71,6 +71,10 @@ const isRight = (question: Question, key: string): boolean => {
     const { actors } = provisionOf(question);
     return actors.some((one) => one === key || ancestors(one).includes(key) || ancestors(key).includes(one));
   }
+  if (question.fact === 'place') {
+    const at = instrumentOf(id).provisions.find((one) => one.id === key)?.locator;
+    return at === provisionOf(question).locator;
+  }
   if (question.fact === 'figure') {
     const text = provisionOf(question).text[question.language]?.text ?? '';
     return new RegExp(`(?<!\\d)0*${key}(?!\\d)`, 'u').test(text);
@@ -251,6 +255,62 @@ describe('questions made from the content', () => {
       return question.fact !== 'figure' && rights.some((right) => prompt.includes(right));
     });
     expect(told.map(({ id, prompt }) => `${id}: ${prompt}`)).toEqual([]);
+  });
+
+  it('hide every name of whoever is asked for', () => {
+    const told = questions.flatMap(({ id, fact, prompt, ...question }) => {
+      if (fact !== 'actor' || !('options' in question)) return [];
+      const words = ` ${(
+        prompt
+          .slice(prompt.search(/["“]/u))
+          .toLowerCase()
+          .match(/[\p{L}'’-]+/gu) ?? []
+      ).join(' ')} `;
+      return question.options
+        .filter(({ right }) => right)
+        .flatMap(({ text }) => text.toLowerCase().split(/, | và | and /u))
+        .filter((name) => name.includes(' ') && words.includes(` ${name} `))
+        .map((name) => `${id}: ${name}`);
+    });
+    expect(told).toEqual([]);
+  });
+
+  it('offer beside the right answer what has its form and its time, so that nothing but knowledge tells it', () => {
+    const bodyOf = (key: string) => {
+      const body = corpus.bodies.get(key);
+      if (body === undefined) throw new Error(`no body ${key}`);
+      return body;
+    };
+    const seenThrough = questions.filter((question) => {
+      if (!('options' in question)) return false;
+      const { options, fact, id, prompt, level } = question;
+      const [right] = options.filter((option) => option.right);
+      const wrong = options.filter((option) => !option.right);
+      const kind = (text: string) => /\d{4}$/u.test(text);
+      if (/:(?:active|passive)\./u.test(id))
+        return options.some(({ text }) => kind(text) !== kind(right?.text ?? ''));
+      if (fact === 'date')
+        return wrong.some(
+          ({ key }) => Math.abs(Number(key.slice(0, 4)) - Number(right?.key.slice(0, 4))) > 20,
+        );
+      if (fact !== 'issuer') return false;
+      const { number = '', date = '' } = instrumentOf(subjectOf(question));
+      const tells = (key: string) =>
+        bodyOf(key).codes.some((code) => new RegExp(`[/-]${code}`, 'u').test(number));
+      if (wrong.some(({ key }) => (bodyOf(key).period?.to ?? '9999') < date)) return true;
+      return level > 1 && prompt.includes(number) && number !== '' && !wrong.some(({ key }) => tells(key));
+    });
+    expect(seenThrough.map(({ id, prompt }) => `${id}: ${prompt}`)).toEqual([]);
+  });
+
+  it('let nobody issue a book or an article', () => {
+    const issued = questions.filter(
+      (question) =>
+        question.fact === 'date' &&
+        ['work', 'article'].includes(instrumentOf(subjectOf(question)).kind) &&
+        /ban hành|issued/u.test(question.prompt),
+    );
+    expect(issued.map(({ prompt }) => prompt)).toEqual([]);
   });
 
   it('are the same for the same seed, and grade their own right answers as right', () => {

@@ -47,7 +47,7 @@ export function sayDate(date: PartialDate, language: Language): string {
 const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 export const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
-/** The name of its kind within a sentence: `nghị quyết`, `resolution`; a joined name goes by its first half. */
+/** The name of its kind within a sentence: `nghị quyết`, `resolution`; a joined name goes by its first half, `Party Charter` keeps its capitals. */
 export function kindWord(
   corpus: Corpus,
   instrument: Instrument | KnownInstrument,
@@ -55,7 +55,8 @@ export function kindWord(
 ): string {
   const kind = instrument.kind === undefined ? undefined : corpus.kinds.get(instrument.kind);
   const [name] = kind?.name[language].split(', ') ?? [];
-  return name === undefined ? (language === 'vi' ? 'văn bản' : 'instrument') : lowerFirst(name);
+  if (name === undefined) return language === 'vi' ? 'văn bản' : 'instrument';
+  return language === 'en' && /^(?:Party |\p{Lu}\S* \p{Lu})/u.test(name) ? name : lowerFirst(name);
 }
 
 /** `Nghị quyết 25-NQ/TW`, `Resolution 25-NQ/TW`; an un-numbered one by its title in quotation marks. */

@@ -17,7 +17,7 @@ const usual: Readonly<Record<string, Readonly<Record<Language, readonly string[]
   vff: { vi: ['mặt trận'], en: ['front'] },
   'commune-front': { vi: ['mặt trận cấp xã', 'mặt trận'], en: ['commune front', 'front'] },
   'front-work-boards': { vi: ['ban công tác mặt trận'], en: ['front work board', 'front work boards'] },
-  communes: { vi: ['cấp xã'], en: ['commune', 'communes'] },
+  communes: { vi: ['chính quyền cấp xã', 'cấp xã'], en: ['commune', 'communes'] },
   'commune-pc': { vi: ['ủy ban nhân dân'], en: ["people's committee"] },
   'commune-chair': { vi: ['chủ tịch ủy ban nhân dân'], en: ['chair of the commune', 'commune chair'] },
   'commune-council': { vi: ['hội đồng nhân dân'], en: ["people's council"] },
@@ -32,6 +32,11 @@ const usual: Readonly<Record<string, Readonly<Record<Language, readonly string[]
   heads: { vi: ['người đứng đầu'], en: ['head', 'heads'] },
   agencies: { vi: ['cơ quan', 'đơn vị'], en: ['agency', 'agencies', 'public units'] },
   'agency-unions': { vi: ['công đoàn'], en: ['union', 'trade union'] },
+  'trade-unions': { vi: ['công đoàn'], en: ['trade unions', 'union', 'unions'] },
+  'drafting-bodies': {
+    vi: ['cơ quan chủ trì soạn thảo', 'tổ chức chủ trì soạn thảo'],
+    en: ['drafting bodies', 'drafting body'],
+  },
   enterprises: { vi: ['doanh nghiệp'], en: ['enterprise', 'enterprises', 'employer', 'employers'] },
   'elected-deputies': { vi: ['đại biểu quốc hội', 'đại biểu hội đồng'], en: ['deputies'] },
   'mass-orgs': {
@@ -58,13 +63,12 @@ const usual: Readonly<Record<string, Readonly<Record<Language, readonly string[]
 };
 
 /** Names of an actor in one language, longest first: its own, those in use, and the words of provisions. */
-export const namesOf = ({ id, name, variants }: Actor, language: Language): readonly string[] => [
-  ...new Set(
-    [name[language], ...variants[language], ...(usual[id]?.[language] ?? [])].sort(
-      (a, b) => b.length - a.length,
-    ),
-  ),
-];
+export const namesOf = ({ id, name, variants }: Actor, language: Language): readonly string[] => {
+  // What stands in brackets is our remark: `Ban Dân vận Trung ương (đến tháng 02/2025)`.
+  const bare = name[language].replace(/\s*\(.*\)$/u, '');
+  const names = [name[language], bare, ...variants[language], ...(usual[id]?.[language] ?? [])];
+  return [...new Set(names)].sort((a, b) => b.length - a.length);
+};
 
 /** A text cut into words, in lower case, with one space between: what names are looked for in. */
 export const spaced = (text: string): string =>

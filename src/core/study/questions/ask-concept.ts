@@ -2,7 +2,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import type { Concept } from '../../corpus/vocabulary.ts';
 import { compareText } from '../../finding.ts';
 import type { Language } from '../../language.ts';
-import { quote } from '../wording.ts';
+import { quote, upperFirst } from '../wording.ts';
 import { areAlike, isMentioned } from './alike.ts';
 import { type AskContext, mixNearest, offer } from './context.ts';
 import { nameSource } from './proof.ts';
@@ -29,8 +29,8 @@ export function askConcept(context: AskContext, concept: Concept): readonly Ques
   const wrong = [...corpus.concepts.values()]
     .filter((other) => conceptsApart(context, concept, other))
     .sort((a, b) => compareText(a.id, b.id))
-    .map((other) => ({ key: other.id, text: other.term[language] }));
-  const right = { key: concept.id, text: concept.term[language] };
+    .map((other) => ({ key: other.id, text: upperFirst(other.term[language]) }));
+  const right = { key: concept.id, text: upperFirst(concept.term[language]) };
   const options = offer(context, id, [right], mixNearest(context, id, wrong, wrong.length));
   if (options === null) return [];
   const prompt = words[language].term(quote(hideTerm(concept, language), language));

@@ -1,28 +1,38 @@
 import { findInstrument, sharersOf } from '../../corpus/corpus.ts';
 import { compareText } from '../../finding.ts';
 import type { Instrument } from '../../instrument/instrument.ts';
-import { datesOverlap, isPartialDate, type PartialDate } from '../../instrument/partial-date.ts';
+import { datesOverlap, isPartialDate, type PartialDate, yearOf } from '../../instrument/partial-date.ts';
 import type { Language } from '../../language.ts';
 import { sayDate, upperFirst } from '../wording.ts';
 import { type AskContext, type Candidate, mixNearest, offer, trueAndFalse } from './context.ts';
-import { identify } from './identify.ts';
+import { identify, isWriting } from './identify.ts';
 import { proveByEvidence } from './proof.ts';
 import type { Question } from './question.ts';
 import { statedValues, testableFact } from './testable.ts';
 
-/** A full date is one that a paper bears; of a month or a year one can only say that something came out then. */
+/**
+ * A full date is one that a paper bears; of a month or a year one can only say that something came out then. Nobody
+ * issues a book or an article: they came out.
+ */
+type Sense = 'bears' | 'on' | 'in';
+
 const words = {
   vi: {
-    when: (paper: string, full: boolean) => (full ? `${paper} ghi ngày nào?` : `${paper} ra đời khi nào?`),
-    year: (paper: string) => `${paper} được ban hành năm nào?`,
-    claim: (paper: string, date: string, full: boolean) => `${paper} ${full ? 'ghi' : 'ra đời'} ${date}.`,
+    when: (paper: string, sense: Sense) =>
+      ({ bears: `${paper} ghi ngày nào?`, on: `${paper} ra đời ngày nào?`, in: `${paper} ra đời khi nào?` })[
+        sense
+      ],
+    year: (paper: string, issued: boolean) => `${paper} ${issued ? 'được ban hành' : 'ra đời'} năm nào?`,
+    claim: (paper: string, date: string, sense: Sense) =>
+      `${paper} ${sense === 'bears' ? 'ghi' : 'ra đời'} ${date}.`,
   },
   en: {
-    when: (paper: string, full: boolean) =>
-      full ? `What date does ${paper} bear?` : `When did ${paper} come out?`,
-    year: (paper: string) => `In which year was ${paper} issued?`,
-    claim: (paper: string, date: string, full: boolean) =>
-      full ? `${paper} bears the date ${date}.` : `${paper} came out in ${date}.`,
+    when: (paper: string, sense: Sense) =>
+      sense === 'bears' ? `What date does ${paper} bear?` : `When did ${paper} come out?`,
+    year: (paper: string, issued: boolean) =>
+      issued ? `In which year was ${paper} issued?` : `In which year did ${paper} come out?`,
+    claim: (paper: string, date: string, sense: Sense) =>
+      sense === 'bears' ? `${paper} bears the date ${date}.` : `${paper} came out ${sense} ${date}.`,
   },
 } as const;
 
@@ -35,9 +45,10 @@ export function askDate(context: AskContext, instrument: Instrument): readonly Q
   const right = fact.value;
   // A name such as 10/2022/QH15 gives its year away.
   if (paper.includes(right.slice(0, 4))) return [];
-  const full = right.length === 10;
+  const written = isWriting(instrument);
+  const sense = right.length < 10 ? 'in' : written ? 'on' : 'bears';
   const about = [`instruments/${instrument.id}`];
-  const say = (date: string): string => upperFirst(words[language].claim(paper, date, full));
+  const say = (date: string): string => upperFirst(words[language].claim(paper, date, sense));
   const explanation = say(sayDate(right, language));
   const proofs = proveByEvidence(corpus, instrument, explanation, fact.attested, language);
   if (proofs.length === 0) return [];
@@ -56,7 +67,7 @@ export function askDate(context: AskContext, instrument: Instrument): readonly Q
             kind: 'single',
             id: `${id}.single`,
             level: 2,
-            prompt: upperFirst(words[language].when(paper, full)),
+            prompt: upperFirst(words[language].when(paper, sense)),
             options,
           },
         ] as const)),
@@ -66,7 +77,7 @@ export function askDate(context: AskContext, instrument: Instrument): readonly Q
       kind: 'short',
       id: `${id}.short`,
       level: 3,
-      prompt: upperFirst(words[language].year(paper)),
+      prompt: upperFirst(words[language].year(paper, !written && instrument.number !== undefined)),
       answers: [right.slice(0, 4)],
     },
   ];
@@ -77,7 +88,13 @@ const answerOf = (date: PartialDate, language: Language): Candidate => ({
   text: sayDate(date, language),
 });
 
-/** Dates of other instruments, as exact as the right one, that no source gives for this one or for its namesakes. */
+/** Years within which another date is likely enough to be taken for the right one. */
+const ERA = 20;
+
+/**
+ * Dates that no source gives for this instrument or for its namesakes, as exact as the right one: those of other
+ * instruments of its time, nearest first, then the same day of the years about it.
+ */
 function wrongDates(
   { corpus, language }: AskContext,
   instrument: Instrument,
@@ -87,9 +104,15 @@ function wrongDates(
   const stated = [...statedValues(instrument, 'date'), ...statedValues(instrument, 'effective')];
   const taken = [...stated, ...namesakes].filter(isPartialDate);
   const dates = [...corpus.instruments.values()].flatMap(({ date }) => date ?? []);
-  return [...new Set(dates)]
-    .filter((date) => date.length === right.length && taken.every((other) => !datesOverlap(date, other)))
-    .sort((a, b) => distance(a, right) - distance(b, right) || compareText(a, b))
+  const latest = Math.max(...dates.map(yearOf));
+  const near = dates
+    .filter((date) => date.length === right.length && distance(date, right) <= 12 * ERA)
+    .sort((a, b) => distance(a, right) - distance(b, right) || compareText(a, b));
+  const shifted = [-1, 1, -2, 2, -3]
+    .map((years) => `${yearOf(right) + years}${right.slice(4)}`)
+    .filter((date) => isPartialDate(date) && yearOf(date) <= latest) as PartialDate[];
+  return [...new Set([...near, ...shifted])]
+    .filter((date) => taken.every((other) => !datesOverlap(date, other)))
     .map((date) => answerOf(date, language));
 }
 

@@ -3,6 +3,7 @@ import type { Instrument } from '../../instrument/instrument.ts';
 import { quote, upperFirst } from '../wording.ts';
 import { isMentioned } from './alike.ts';
 import { conceptsApart, hideTerm, proveConcept } from './ask-concept.ts';
+import { identifyByTitle } from './ask-issuer.ts';
 import type { AskContext } from './context.ts';
 import { identify } from './identify.ts';
 import { bodiesOverlap } from './overlaps.ts';
@@ -80,7 +81,7 @@ function bodiesOf(context: AskContext, instruments: readonly Instrument[]): read
   const entries = instruments.flatMap((instrument): readonly Entry[] => {
     const fact = testableFact(corpus, instrument, 'issuer');
     const body = fact === null ? undefined : corpus.bodies.get(fact.value);
-    const paper = identify(corpus, instrument, language, 'issuer');
+    const paper = identifyByTitle(context, instrument) ?? identify(corpus, instrument, language, 'issuer');
     if (fact === null || body === undefined || paper === null || body.level === 'person') return [];
     if (isMentioned(body.name[language], paper)) return [];
     const shown = body.name[language];
@@ -128,7 +129,7 @@ function matchTerms(context: AskContext, concepts: readonly Concept[]): readonly
       about: taken.map(({ id }) => `concepts/${id}`),
       fact: 'set.term',
       pairs: taken.map((concept) => ({
-        left: { key: concept.id, text: concept.term[language] },
+        left: { key: concept.id, text: upperFirst(concept.term[language]) },
         right: { key: concept.id, text: hideTerm(concept, language) },
       })),
       explanation: taken

@@ -4,7 +4,7 @@ import { compareText } from '../../finding.ts';
 import type { Instrument, KnownInstrument } from '../../instrument/instrument.ts';
 import { comparePartialDates, isPartialDate } from '../../instrument/partial-date.ts';
 import { relationTypes } from '../../instrument/relation.ts';
-import { nameWithDate, quote, upperFirst } from '../wording.ts';
+import { nameWithDate, nameWithKind, upperFirst } from '../wording.ts';
 import { type AskContext, type Candidate, mixNearest, offer, trueAndFalse } from './context.ts';
 import { identify } from './identify.ts';
 import { proveByEvidence } from './proof.ts';
@@ -64,14 +64,16 @@ function askEdge(
   if (other === undefined || paper === null || fellows.length > 1 || tellsItself(instrument, other, language))
     return [];
   const verb = edgeVerb(edge.kind, direction, language);
-  const right = answerOf(context, other);
+  const dated = sharersOf(corpus, other).length > 0;
+  const right = answerOf(context, other, dated);
+  if (right === null) return [];
   const about = [`instruments/${instrument.id}`];
   const id = `${about[0]}:${direction}.${edge.kind}`;
   const explanation = upperFirst(words[language].claim(paper, verb, right.text));
   const holder = corpus.instruments.get(edge.from) ?? instrument;
   const proofs = proveByEvidence(corpus, holder, explanation, edge.attested, language);
   if (proofs.length === 0) return [];
-  const wrong = mixNearest(context, id, impossible(context, instrument, other, direction));
+  const wrong = mixNearest(context, id, impossible(context, instrument, other, direction, dated));
   const base = {
     language,
     about,
@@ -103,11 +105,22 @@ const tellsItself = (
   other.number !== undefined &&
   (instrument.title[language] ?? '').includes(other.number);
 
-function answerOf({ corpus, language }: AskContext, instrument: Instrument | KnownInstrument): Candidate {
-  const name = nameWithDate(corpus, instrument, language);
-  const title = instrument.title[language];
-  const titled = instrument.number !== undefined && instrument.date === undefined && title !== undefined;
-  return { key: instrument.id, text: titled ? `${name} ${quote(title, language)}` : name };
+/**
+ * An answer by kind and number, without its day, which would tell which papers cannot be meant; where others bear the
+ * number of the right one, every answer has its day, so that the form does not tell it. Null where no such name fits one
+ * paper alone, and for papers without a number: a charter or collected works have editions that share a title.
+ */
+function answerOf(
+  { corpus, language }: AskContext,
+  instrument: Instrument | KnownInstrument,
+  dated: boolean,
+): Candidate | null {
+  if (instrument.number === undefined || (dated && instrument.date === undefined)) return null;
+  if (!dated && sharersOf(corpus, instrument).length > 0) return null;
+  const text = dated
+    ? nameWithDate(corpus, instrument, language)
+    : nameWithKind(corpus, instrument, language);
+  return { key: instrument.id, text };
 }
 
 /** Instruments that time rules out: issued after the one that rests, or before the one that is rested on. */
@@ -116,6 +129,7 @@ function impossible(
   instrument: Instrument,
   right: Instrument | KnownInstrument,
   direction: Direction,
+  dated: boolean,
 ): readonly Candidate[] {
   const { corpus } = context;
   const { date } = instrument;
@@ -130,7 +144,7 @@ function impossible(
   ]);
   const needed = direction === 'active' ? 'after' : 'before';
   return [...corpus.instruments.values()]
-    .filter((one) => !taken.has(one.id) && one.number !== undefined && one.number !== right.number)
+    .filter((one) => !taken.has(one.id) && one.number !== right.number)
     .filter((one) => one.date !== undefined && one.doubts.date === undefined)
     .filter((one) => statedDates(one).every((stated) => comparePartialDates(stated, date) === needed))
     .sort(
@@ -139,5 +153,5 @@ function impossible(
         Number(b.kind === right.kind) - Number(a.kind === right.kind) ||
         compareText(a.id, b.id),
     )
-    .map((one) => answerOf(context, one));
+    .flatMap((one) => answerOf(context, one, dated) ?? []);
 }

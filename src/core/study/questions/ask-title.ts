@@ -1,7 +1,8 @@
 import { findInstrument, sharersOf } from '../../corpus/corpus.ts';
 import type { Instrument } from '../../instrument/instrument.ts';
 import { parseNumber } from '../../instrument/number.ts';
-import { quote, upperFirst } from '../wording.ts';
+import { yearOf } from '../../instrument/partial-date.ts';
+import { kindWord, quote, upperFirst } from '../wording.ts';
 import { areAlike } from './alike.ts';
 import { type AskContext, type Candidate, mixNearest, offer } from './context.ts';
 import { identify } from './identify.ts';
@@ -81,7 +82,16 @@ const hasDouble = (
     (other) => other.id !== instrument.id && areAlike(wordsOf(other.title[language] ?? ''), wordsOf(title)),
   );
 
-/** Titles that no one could give to this instrument: not its own variants, not a namesake's, none that speaks of it. */
+const opensWith = (kind: string, title: string): boolean =>
+  title.toLocaleLowerCase('vi').startsWith(kind.toLocaleLowerCase('vi'));
+
+const namesLaterYear = (title: string, year: number): boolean =>
+  (title.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu) ?? []).some((named) => Number(named) > year);
+
+/**
+ * Titles that no one could give to this instrument: not its own variants, not a namesake's, none that speaks of it. Nor
+ * such as one sees through: a title that says another kind, or a year to come.
+ */
 function wrongTitles(
   { corpus, language, wordsOf }: AskContext,
   instrument: Instrument,
@@ -93,12 +103,16 @@ function wrongTitles(
   );
   const taken = [...own, ...namesakes];
   const number = instrument.number ?? '';
+  const says = (paper: Instrument, title: string): string | null =>
+    opensWith(kindWord(corpus, paper, language), title) ? paper.kind : null;
+  const year = instrument.date === undefined ? Number.POSITIVE_INFINITY : yearOf(instrument.date);
   return [...corpus.instruments.values()]
     .filter(({ id, number: other }) => id !== instrument.id && other !== undefined && other !== number)
     .sort((a, b) => Number(b.kind === instrument.kind) - Number(a.kind === instrument.kind))
     .flatMap((other) => {
       const title = other.title[language];
       if (title === undefined || title.includes(number)) return [];
+      if (says(other, title) !== says(instrument, right) || namesLaterYear(title, year)) return [];
       const usual = [title, ...other.attestations.flatMap((one) => one.title?.[language] ?? [])];
       if (usual.some((one) => taken.some((mine) => areAlike(wordsOf(one), wordsOf(mine))))) return [];
       return [{ key: other.id, text: upperFirst(title) }];

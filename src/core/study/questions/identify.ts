@@ -21,7 +21,7 @@ export function identify(
   language: Language,
   hidden: FactName | null,
 ): string | null {
-  const kind = upperFirst(kindWord(corpus, instrument, language));
+  const kind = kindWord(corpus, instrument, language);
   const title = instrument.title[language];
   if (hidden === 'number' || instrument.number === undefined) {
     if (title === undefined || hidden === 'title') return null;
@@ -29,7 +29,7 @@ export function identify(
     const dated = hidden === 'number' && instrument.date !== undefined;
     return dated ? `${name}, ${sayDate(instrument.date as PartialDate, language)}` : name;
   }
-  const name = `${kind} ${instrument.number}`;
+  const name = `${upperFirst(kind)} ${instrument.number}`;
   const sharers = sharersOf(corpus, instrument).flatMap((id) => findInstrument(corpus, id) ?? []);
   if (sharers.length === 0) return name;
   const year = hidden === 'date' ? null : ownYear(instrument, sharers);
@@ -37,14 +37,16 @@ export function identify(
   return hidden === 'title' || title === undefined ? null : `${name} ${quote(title, language)}`;
 }
 
+/** Books, speeches and articles have an author or a publisher: no body issued them. */
+export const isWriting = ({ kind }: Instrument): boolean => kind === 'work' || kind === 'article';
+
 /** `Bài báo "Dân vận"`; a title that says its kind needs no more: `"Văn kiện Đại hội … lần thứ XIII"`. */
-function nameByTitle(kind: string, title: string, language: Language): string {
+function nameByTitle(word: string, title: string, language: Language): string {
+  const kind = upperFirst(word);
   const says = title.toLocaleLowerCase('vi').startsWith(kind.toLocaleLowerCase('vi'));
   const quoted = quote(title, language);
   if (says) return quoted;
-  return language === 'vi'
-    ? `${kind} ${quoted}`
-    : `the ${kind.charAt(0).toLowerCase()}${kind.slice(1)} ${quoted}`;
+  return language === 'vi' ? `${kind} ${quoted}` : `the ${word} ${quoted}`;
 }
 
 /** The year of an instrument, if none of its namesakes has the same and the years of all are known. */

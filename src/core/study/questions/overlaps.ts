@@ -98,10 +98,14 @@ export function bodiesOverlap(corpus: Corpus, a: string, b: string): boolean {
   return left.name.vi === right.name.vi || left.name.en === right.name.en;
 }
 
+/** Whether one of two actors is a part of the other. */
+export const isPartOf = (corpus: Corpus, a: string, b: string): boolean =>
+  lineOf(corpus, a).includes(b) || lineOf(corpus, b).includes(a);
+
 /** Whether one of two actors may be taken for the other. */
 export function actorsOverlap(corpus: Corpus, a: string, b: string): boolean {
   const [left, right] = [lineOf(corpus, a), lineOf(corpus, b)];
-  if (left.includes(b) || right.includes(a)) return true;
+  if (isPartOf(corpus, a, b)) return true;
   return left.some((one) => right.some((other) => listed(actors, one, other) && (one === a || other === b)));
 }
 
@@ -116,11 +120,13 @@ function lineOf(corpus: Corpus, id: string): readonly string[] {
   return line;
 }
 
+/** Parents, and the wider circles that it belongs to, all the way up. */
 function climb(corpus: Corpus, id: string): readonly string[] {
   const line = [id];
-  for (let parent = corpus.actors.get(id)?.parent; parent !== undefined && !line.includes(parent); ) {
-    line.push(parent);
-    parent = corpus.actors.get(parent)?.parent;
+  for (const one of line) {
+    const actor = corpus.actors.get(one);
+    const wider = [actor?.parent, ...(actor?.circles ?? [])].filter((up) => up !== undefined);
+    line.push(...wider.filter((up) => !line.includes(up)));
   }
   return line;
 }
