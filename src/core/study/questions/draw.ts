@@ -16,6 +16,7 @@ import { askIssued } from './ask-issued.ts';
 import { askIssuer } from './ask-issuer.ts';
 import { askMatching } from './ask-matching.ts';
 import { askOrdering } from './ask-ordering.ts';
+import { askPlace } from './ask-place.ts';
 import { askRelations } from './ask-relation.ts';
 import { askNumber, askTitle } from './ask-title.ts';
 import { type AskContext, openAsk } from './context.ts';
@@ -73,6 +74,7 @@ export function collectQuestions(context: AskContext, subjects: Subjects): reado
     ...subjects.provisions.flatMap(([instrument, provision]) => [
       ...askActors(context, instrument, provision),
       ...askFigure(context, instrument, provision),
+      ...askPlace(context, instrument, provision),
     ]),
     ...subjects.concepts.flatMap((concept) => askConcept(context, concept)),
     ...askIssued(context, subjects.instruments),
