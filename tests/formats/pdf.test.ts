@@ -112,6 +112,23 @@ describe('readDocument() on a PDF', () => {
     expect(document.text).toBe('HỌC VIỆN MẪU\tCỘNG HÒA\n\nsố 25-NQ/TW 1 năm 2013');
   });
 
+  it('joins the lines of a table cell, whose margin is its own, and keeps rows apart', async () => {
+    const cells = [
+      { x: 70, y: 700, text: '1' },
+      { x: 120, y: 700, text: 'Quyết định số 23-QĐ/TW của Bộ' },
+      { x: 120, y: 684, text: 'Chính trị ngày 30/7/2021' },
+      { x: 70, y: 668, text: '2' },
+      { x: 120, y: 668, text: 'Chỉ thị số 16/CT-TTg' },
+    ];
+    const body = ['Đoạn văn dài tới lề phải của trang giấy, dài hơn hẳn một ô bảng', 'rồi hết.'];
+    const lines = body.map((text, index) => ({ x: 70, y: 780 - 16 * index, text }));
+    const document = await read(await makePdf([[...lines, ...cells]]));
+    expect(document.text.split('\n\n').slice(1)).toEqual([
+      '1\tQuyết định số 23-QĐ/TW của Bộ\nChính trị ngày 30/7/2021',
+      '2\tChỉ thị số 16/CT-TTg',
+    ]);
+  });
+
   it('refuses a PDF of pictures and names single pages without text', async () => {
     expect(await readDocument(await makePdf([[], []]), 'quet.pdf')).toEqual({
       ok: false,

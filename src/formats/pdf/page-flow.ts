@@ -2,10 +2,10 @@ import type { PdfLine } from './page-lines.ts';
 
 /*
  * From the lines of all pages to paragraphs. A paragraph ends at a wider gap, a change of size, an indented line, a jump
- * up the page, or after a line that stops short of the margin before a capital. Lines that stand at the top or bottom
- * of page after page, page numbers among them, are running heads and feet. A paragraph that a page end cuts is put
- * together again over foot, head and notes, when its sentence is not at its end and the next page does not begin
- * something new.
+ * up the page, or after a line that stops short of the margin before a capital; in a table, lines under the last cell of
+ * a row go on with it, and the margin is the cell's. Lines that stand at the top or bottom of page after page, page
+ * numbers among them, are running heads and feet. A paragraph that a page end cuts is put together again over foot, head
+ * and notes, when its sentence is not at its end and the next page does not begin something new.
  */
 
 export interface PdfParagraph {
@@ -95,29 +95,57 @@ function commonSize(pages: readonly (readonly PdfLine[])[]): number {
 function splitParagraphs(lines: readonly PdfLine[]): PdfParagraph[] {
   const paragraphs: PdfLine[][] = [];
   const margin = rightMargin(lines);
+  const start = leftMargin(lines);
+  const columns = columnMargins(lines);
   const leading = usualLeading(lines);
-  for (const line of lines) {
+  lines.forEach((line, index) => {
     const last = paragraphs.at(-1);
-    if (last && belongs(last, line, margin, leading)) last.push(line);
+    const before = lines[index - 1];
+    const apart = before !== undefined && cellLeft(before) > start + 3 * before.size;
+    const edge = apart ? (columns[index - 1] ?? margin) : margin;
+    if (last && belongs(last, line, edge, leading)) last.push(line);
     else paragraphs.push([line]);
-  }
+  });
   return paragraphs.map((one) => ({ lines: one }));
 }
 
 function belongs(paragraph: readonly PdfLine[], line: PdfLine, margin: number, leading: number): boolean {
   const last = paragraph.at(-1);
-  if (!last || line.turned !== last.turned || line.text.includes('\t') || last.text.includes('\t'))
-    return false;
+  if (!last || line.turned !== last.turned || line.text.includes('\t')) return false;
+  if (last.text.includes('\t') && !isUnder(line, last)) return false;
   if (Math.abs(line.size - last.size) > 0.12 * last.size) return false;
   const down = last.base - line.base;
   if (down <= 0 || down > Math.max(1.35 * leading, 1.3 * line.size)) return false;
   if (breaksToken(last.text, line.text)) return true;
-  const indent = line.left - last.left;
+  const left = cellLeft(last);
+  const indent = line.left - left;
   const centred =
-    Math.abs(line.left + line.right - last.left - last.right) < line.size && Math.abs(indent) > line.size / 2;
+    Math.abs(line.left + line.right - left - last.right) < line.size && Math.abs(indent) > line.size / 2;
   if (indent > 0.8 * line.size && !centred) return false;
   const short = last.right < margin - Math.max(3 * line.size, widthOfFirstWord(line));
   return !short || startsInside(line.text);
+}
+
+/** Where the last cell of a line begins: a line of a table row holds the first lines of its cells. */
+function cellLeft({ items, left }: PdfLine): number {
+  const cell = items.findLastIndex((item) => item.gap === '\t');
+  return items[cell]?.left ?? left;
+}
+
+const isUnder = (line: PdfLine, above: PdfLine): boolean =>
+  Math.abs(line.left - cellLeft(above)) < above.size / 4;
+
+/** For each line where full lines of its column end: the right edge of those that stand in it one under the other. */
+function columnMargins(lines: readonly PdfLine[]): number[] {
+  let column = { edge: 0 };
+  const columns = lines.map((line, index) => {
+    const above = lines[index - 1];
+    const goesOn = above !== undefined && !line.text.includes('\t') && isUnder(line, above);
+    if (!goesOn) column = { edge: 0 };
+    column.edge = Math.max(column.edge, line.right);
+    return column;
+  });
+  return columns.map(({ edge }) => edge);
 }
 
 /** A word or number that is cut at the line's end goes on. */
@@ -134,6 +162,12 @@ const widthOfFirstWord = (line: PdfLine): number => {
 /** Where full lines end: the right edge that a tenth of the lines reach. */
 function rightMargin(lines: readonly PdfLine[]): number {
   const edges = lines.map((line) => line.right).sort((a, b) => b - a);
+  return edges[Math.floor(edges.length / 10)] ?? 0;
+}
+
+/** Where lines begin: the left edge that a tenth of the lines reach. */
+function leftMargin(lines: readonly PdfLine[]): number {
+  const edges = lines.map((line) => line.left).sort((a, b) => a - b);
   return edges[Math.floor(edges.length / 10)] ?? 0;
 }
 
