@@ -107,12 +107,16 @@ function isDirect(gap: string, date: DateReading, behind: string): boolean {
   return /(?:\(|(?:^|[^a-z])(?:in|of|year|ngay|dated|issued))[ ]*$/.test(gap);
 }
 
+/** A comma and a small word begin a clause of its own (`…, các cấp đã sơ kết ngày …`), unless they go on about the issuer. */
+const newClause =
+  /, (?!(?:ngày|năm|tháng|khóa|khoá|nhiệm|ban hành|ký|do|của|và|tại|dated|issued|signed|promulgated|adopted|on|in|of|by|the|and|tenure|term)(?![\p{L}]))\p{Ll}/u;
+
 function isBehindIssuer(gap: string, printed: string, date: DateReading): boolean {
   if (gap.length > 170 || !connects.test(gap) || gap.includes('"')) return false;
   const lead =
     /(?:,? ?(?:on|dated|ngày|ngay|issued on|ban hành|ký|vào))*[ ,:(]*$/iu.exec(printed)?.[0].length ?? 0;
   const body = printed.slice(0, printed.length - lead).replace(/\([^)]{0,60}\)/g, ' ');
-  if (titleBegins.test(body)) return false;
+  if (titleBegins.test(body) || newClause.test(body)) return false;
   return !isYearOnly(date) || hasYearWord(date) || /(?:\(|(?:^|[^a-z])(?:in|of|year))[ ]*$/.test(gap);
 }
 

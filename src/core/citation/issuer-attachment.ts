@@ -3,7 +3,8 @@ import type { CleanPiece } from './clean-text.ts';
 
 /**
  * The body that a citation names as its issuer: behind the number or its date (`của Bộ Chính trị`, `issued by the
- * Politburo`), or before it (`Bộ Chính trị ban hành Nghị quyết số …`, `the Politburo's Resolution No. …`).
+ * Politburo`), or before it (`Bộ Chính trị ban hành Nghị quyết số …`, `the Politburo's Resolution No. …`), as an author
+ * stands in a list of references too: `Bộ Chính trị (2021), Quyết định số …`.
  */
 export interface Found {
   readonly start: number;
@@ -33,6 +34,7 @@ function joinedName({ shown }: CleanPiece, from: number, limit: number): Found |
 
 const issuing =
   /(?:,? \(?(?:khóa|khoá) (?:thứ )?[IVX\d]+\)?,?)?(?: (?:đã|cũng|vừa|tiếp tục|trực tiếp|cho|has|had|have|also|jointly))? (?:ban hành|ra|ký|ký ban hành|có|thông qua|phê duyệt|công bố|issued|promulgated|adopted|signed|approved|passed|enacted|released|published)(?: (?:các|một|những|the|its|a|an|joint))* ?$/iu;
+const authoring = / \((?:19|20)\d\d[a-z]?\)[,.:]? $/u;
 const owning = /(?:['’]s?) $|(?<=Minister|Politburo|Government|Secretariat) $/u;
 
 const reach = 160;
@@ -40,7 +42,7 @@ const reach = 160;
 export function issuerBefore({ shown }: CleanPiece, lead: number, from: number): Found | undefined {
   const start = Math.max(from, lead - reach);
   const tail = shown.slice(Math.max(start, lead - 40), lead);
-  const match = issuing.exec(tail) ?? owning.exec(tail);
+  const match = issuing.exec(tail) ?? authoring.exec(tail) ?? owning.exec(tail);
   if (match === null) return undefined;
   const end = lead - match[0].length;
   return nameThatEnds(shown, start, end);
