@@ -99,7 +99,7 @@ describe('vankien review', () => {
     expect(out.split('\r\n')[1]).toContain('line 1,290-QĐ/TW,superseded,date-differs,đã hết hiệu lực,');
     const page = readFileSync(report, 'utf8');
     expect(page).toContain('<h1>Kết quả rà soát trích dẫn</h1>');
-    expect(page).toContain('290-QĐ/TW đã được 23-QĐ/TW thay thế ngày 30 tháng 7 năm 2021.');
+    expect(page).toContain('290-QĐ/TW đã được 23-QĐ/TW thay thế từ ngày 30 tháng 7 năm 2021.');
     expect(page).not.toMatch(/<script|\bon\w+=/);
   });
 

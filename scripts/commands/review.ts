@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { findCitations } from '../../src/core/citation/find.ts';
 import { anchorsOf } from '../../src/core/corpus/anchors.ts';
 import type { Corpus } from '../../src/core/corpus/corpus.ts';
+import { nameSource } from '../../src/core/evidence/source-name.ts';
 import type { Bilingual, Language } from '../../src/core/language.ts';
 import { failed, type Result } from '../../src/core/result.ts';
 import { type Review, reviewDocument } from '../../src/core/review/review.ts';
@@ -159,7 +160,12 @@ function printReport(task: Task, records: ReviewRecords, notices: readonly Bilin
   const { corpus, addresses, language, name } = task;
   const addressOf = (id: string): string | undefined =>
     corpus.instruments.has(id) ? addresses.page(language, `instruments/${id}/`) : undefined;
-  return writeReviewReport(records, { file: name, day: readToday(), notices, addressOf }, language);
+  const nameOfSource = (id: string): string => {
+    const source = corpus.sources.get(id);
+    return source ? nameSource(source, language) : id;
+  };
+  const head = { file: name, day: readToday(), notices, addressOf, nameOfSource };
+  return writeReviewReport(records, head, language);
 }
 
 /** For people at a terminal: what to look at, each with its place, then the counts. */

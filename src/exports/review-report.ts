@@ -1,5 +1,6 @@
+import { formatPartialDate, type PartialDate } from '../core/instrument/partial-date.ts';
 import type { Bilingual, Language } from '../core/language.ts';
-import type { ReviewRecord, ReviewRecords } from '../core/review/review-record.ts';
+import { placeInWords, type ReviewRecord, type ReviewRecords } from '../core/review/review-record.ts';
 import { asksForChange, type Verdict, verdictLabels, verdicts } from '../core/review/verdict.ts';
 import { writeXmlText } from './xml-text.ts';
 
@@ -7,10 +8,11 @@ import { writeXmlText } from './xml-text.ts';
 export interface ReviewReportHead {
   /** The name of the document that was reviewed. */
   readonly file: string;
-  /** The day of the review, as it is printed. */
-  readonly day: string;
+  /** The day of the review. */
+  readonly day: PartialDate;
   /** Remarks on the document itself: pages without text, macros. */
   readonly notices: readonly Bilingual[];
+  readonly nameOfSource: (id: string) => string;
   /** Address of the page of an instrument that is held. */
   readonly addressOf: (id: string) => string | undefined;
 }
@@ -30,6 +32,7 @@ const words = {
   remark: { vi: 'Giải thích', en: 'Remark' },
   correction: { vi: 'Nên viết', en: 'Write' },
   sources: { vi: 'Nguồn', en: 'Sources' },
+  agreeing: { vi: 'Ghi như tài liệu:', en: 'The same as the document:' },
   limits: {
     vi: 'Kết quả dựa trên dữ liệu hiện có, không thay thế việc đọc văn bản gốc. “Chưa có trong dữ liệu” không có nghĩa là trích dẫn sai.',
     en: 'The review rests on the records at hand and does not replace reading the texts themselves. "Not known to us" does not mean that a citation is wrong.',
@@ -64,7 +67,7 @@ export function writeReviewReport(
 <h1>${say('title')}</h1>
 <dl>
 <dt>${say('document')}</dt><dd>${writeXmlText(head.file)}</dd>
-<dt>${say('day')}</dt><dd>${writeXmlText(head.day)}</dd>
+<dt>${say('day')}</dt><dd>${formatPartialDate(head.day, language)}</dd>
 <dt>${say('count')}</dt><dd>${citations.length}</dd>
 </dl>
 ${head.notices.map((notice) => `<p>${writeXmlText(notice[language])}</p>`).join('\n')}
@@ -95,17 +98,20 @@ function writeCells(row: ReviewRecord, head: ReviewReportHead, language: Languag
   const labels = [row.verdict, ...row.also].map((verdict) => verdictLabels[verdict][language]);
   const address = row.id === undefined ? undefined : head.addressOf(row.id);
   const raw = writeXmlText(row.raw);
-  const named = address === undefined ? raw : `<a href="${writeXmlText(address)}">${raw}</a>`;
+  const citation = address === undefined ? raw : `<a href="${writeXmlText(address)}">${raw}</a>`;
   const corrections = row.remarks.flatMap(({ correction }) =>
     correction === undefined ? [] : [writeXmlText(correction)],
   );
-  const sources = [...new Set(row.remarks.flatMap((remark) => remark.sources))];
+  const named = (ids: readonly string[]): string =>
+    [...new Set(ids.map(head.nameOfSource))].map(writeXmlText).join('; ');
+  const agreeing = row.remarks.flatMap((remark) => remark.agreeing ?? []);
   return [
-    writeXmlText(row.place),
-    `${named}<small>${writeXmlText(row.context)}</small>`,
+    writeXmlText(placeInWords(row.place, language)),
+    `${citation}<small>${writeXmlText(row.context)}</small>`,
     labels.join('; '),
     row.remarks.map((remark) => writeXmlText(remark.message[language])).join('<br>'),
     corrections.join('<br>'),
-    sources.map(writeXmlText).join(', '),
+    named(row.remarks.flatMap((remark) => remark.sources)) +
+      (agreeing.length === 0 ? '' : `<br>${words.agreeing[language]} ${named(agreeing)}`),
   ].map((cell) => `<td>${cell}</td>`);
 }

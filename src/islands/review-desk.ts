@@ -82,7 +82,10 @@ class ReviewDesk extends DeskElement {
     const buttons = [
       ...(answer.linkable ? [this.button(say('linked'), () => void this.#saveLinked(answer, state))] : []),
       this.button(say('report'), () => save(mark, '.html', this.#writeReport(answer), 'text/html')),
-      this.button(say('csv'), () => save(mark, '.csv', writeReviewCsv(records, language), 'text/csv')),
+      // Excel takes a table for UTF-8 only with this mark at its start.
+      this.button(say('csv'), () =>
+        save(mark, '.csv', `\ufeff${writeReviewCsv(records, language)}`, 'text/csv'),
+      ),
       this.button(say('json'), () =>
         save(mark, '.json', `${JSON.stringify(records, null, 2)}\n`, 'application/json'),
       ),
@@ -97,10 +100,12 @@ class ReviewDesk extends DeskElement {
     );
   }
 
-  #writeReport({ name, notices, records, instruments }: ReviewAnswer): string {
+  #writeReport({ name, notices, records, instruments, sources }: ReviewAnswer): string {
     const addressOf = (id: string): string | undefined =>
       instruments[id]?.held === true ? `${this.#address}instruments/${id}/` : undefined;
-    return writeReviewReport(records, { file: name, day: localDay(), notices, addressOf }, this.language);
+    const nameOfSource = (id: string): string => sources[id]?.[this.language] ?? id;
+    const head = { file: name, day: localDay(), notices, addressOf, nameOfSource };
+    return writeReviewReport(records, head, this.language);
   }
 
   async #saveLinked({ name }: ReviewAnswer, state: HTMLElement): Promise<void> {

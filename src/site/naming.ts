@@ -1,4 +1,5 @@
 import type { Source } from '../core/evidence/source.ts';
+import { whoseSource } from '../core/evidence/source-name.ts';
 import type { Instrument, KnownInstrument } from '../core/instrument/instrument.ts';
 import { formatPartialDate, type PartialDate } from '../core/instrument/partial-date.ts';
 import { type Language, type Localized, otherLanguage } from '../core/language.ts';
@@ -59,8 +60,7 @@ export const longDate = (date: PartialDate, language: Language): string => forma
 
 /** A source in a few words: who published or wrote it and when. */
 export function sourceName(source: Source, language: Language): Worded {
-  const who = source.author ?? source.publisher?.[language];
-  const year = source.date === undefined ? '' : source.date.slice(0, 4);
-  if (who !== undefined) return { text: year === '' ? who : `${who}, ${year}` };
+  const whose = whoseSource(source, language);
+  if (whose !== undefined) return { text: whose };
   return wordIn(language, source.title) ?? { text: source.id };
 }

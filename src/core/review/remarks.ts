@@ -1,5 +1,6 @@
 import type { Citation } from '../citation/citation.ts';
 import { type ResolutionRule, resolutionRules } from '../citation/resolution.ts';
+import { findBody } from '../citation/resolve.ts';
 import { formatPartialDate, type PartialDate } from '../instrument/partial-date.ts';
 import type { Bilingual, Language } from '../language.ts';
 import type { RegisterEntry } from '../register/register.ts';
@@ -31,15 +32,17 @@ function whenWords(date: PartialDate): Bilingual {
   };
 }
 
-export function unknown(citation: Citation, rule: ResolutionRule): Remark {
+/** `near` is an instrument of the same day whose number is almost the same. */
+export function unknown(citation: Citation, rule: ResolutionRule, near?: RegisterEntry): Remark {
   const why = resolutionRules[rule];
+  const name = near && nameOf(near, near.id);
   return {
     verdict: 'unknown',
     cited: citation.raw,
     sources: [],
     message: {
-      vi: `Chưa có trong dữ liệu của chúng tôi (${why.vi}); như vậy chưa có nghĩa là sai.`,
-      en: `Not in our records (${why.en}); that does not make it wrong.`,
+      vi: `Chưa có trong dữ liệu của chúng tôi (${why.vi}); như vậy chưa có nghĩa là sai.${name ? ` Cùng ngày có ${name.vi}: đề nghị kiểm tra lại số.` : ''}`,
+      en: `Not in our records (${why.en}); that does not make it wrong.${name ? ` There is ${name.en} of the same day: check the number.` : ''}`,
     },
   };
 }
@@ -88,21 +91,28 @@ export function superseded(
     sources,
     message: next
       ? {
-          vi: `${own.vi} đã được ${next.vi} thay thế${when.vi}.`,
+          vi: `${own.vi} đã được ${next.vi} thay thế${when.vi && ` từ${when.vi}`}.`,
           en: `${own.en} was replaced by ${next.en}${when.en}.`,
         }
-      : { vi: `${own.vi} đã hết hiệu lực${when.vi}.`, en: `${own.en} lost its force${when.en}.` },
+      : {
+          vi: `${own.vi} đã hết hiệu lực${when.vi && ` từ${when.vi}`}.`,
+          en: `${own.en} lost its force${when.en}.`,
+        },
   };
 }
 
 /** Sources that give what the document says, told beside the value that is preferred. */
-function othersSay(others: ReviewFacts['date'], cited: string): Bilingual {
-  const said = others?.others.find((one) => one.value === cited)?.sources ?? [];
-  if (said.length === 0) return { vi: '', en: '' };
-  return {
-    vi: ` (Nguồn ghi như tài liệu: ${said.join(', ')}.)`,
-    en: ` (Sources that say the same as the document: ${said.join(', ')}.)`,
+function othersSay(
+  fact: ReviewFacts['date'],
+  cited: string | undefined,
+): { note: Bilingual; agreeing?: readonly string[] } {
+  const agreeing = fact?.others.find((one) => one.value === cited)?.sources ?? [];
+  if (agreeing.length === 0) return { note: { vi: '', en: '' } };
+  const note = {
+    vi: ' Các nguồn ghi không thống nhất: có nguồn ghi như tài liệu.',
+    en: ' Sources differ: some say the same as the document.',
   };
+  return { note, agreeing };
 }
 
 export function dateDiffers(
@@ -113,7 +123,7 @@ export function dateDiffers(
 ): Remark {
   const date = entry.date;
   const cited = citation.date?.raw;
-  const note = othersSay(facts?.date, citation.date?.value ?? '');
+  const { note, agreeing } = othersSay(facts?.date, citation.date?.value);
   const name = nameOf(entry, entry.id);
   return {
     verdict: 'date-differs',
@@ -121,6 +131,7 @@ export function dateDiffers(
     recorded: date,
     correction: date && writeDateLike(cited ?? '', date, language),
     sources: facts?.date?.sources ?? [],
+    agreeing,
     message: {
       vi: `${name.vi} ban hành${date ? whenWords(date).vi : ' vào ngày khác'}, tài liệu ghi “${oneLine(cited)}”.${note.vi}`,
       en: `${name.en} is dated ${date ? formatPartialDate(date, 'en') : 'otherwise'}, the document has "${oneLine(cited)}".${note.en}`,
@@ -132,10 +143,11 @@ export function issuerDiffers(
   citation: Citation,
   entry: RegisterEntry,
   facts: ReviewFacts | undefined,
-  { bodies }: OpenReviewCorpus,
+  { bodies, register }: OpenReviewCorpus,
   language: Language,
 ): Remark {
   const name = nameOf(entry, entry.id);
+  const { note, agreeing } = othersSay(facts?.issuer, findBody(citation.issuer?.raw ?? '', register));
   const body = bodies.get(entry.issuer ?? '')?.name ?? { vi: entry.issuer ?? '', en: entry.issuer ?? '' };
   const cited = citation.issuer?.raw;
   return {
@@ -144,9 +156,10 @@ export function issuerDiffers(
     recorded: body[language],
     correction: body[language],
     sources: facts?.issuer?.sources ?? [],
+    agreeing,
     message: {
-      vi: `${name.vi} do ${body.vi} ban hành, tài liệu ghi “${oneLine(cited)}”.`,
-      en: `${name.en} was issued by: ${body.en}; the document has "${oneLine(cited)}".`,
+      vi: `${name.vi} do ${body.vi} ban hành, tài liệu ghi “${oneLine(cited)}”.${note.vi}`,
+      en: `${name.en} was issued by: ${body.en}; the document has "${oneLine(cited)}".${note.en}`,
     },
   };
 }
@@ -173,13 +186,13 @@ export function titleDiffers(
   };
 }
 
-export function repaired(citation: Citation, number: string): Remark {
+export function repaired(citation: Citation, number: string, facts: ReviewFacts | undefined): Remark {
   return {
     verdict: 'repaired',
     cited: citation.raw,
     recorded: number,
     correction: number,
-    sources: [],
+    sources: [...new Set([...(facts?.date?.sources ?? []), ...(facts?.issuer?.sources ?? [])])],
     message: {
       vi: `Số văn bản viết là “${oneLine(citation.raw)}”, viết đúng là ${number}.`,
       en: `The number is printed "${oneLine(citation.raw)}"; its right form is ${number}.`,

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../language.ts';
+import type { Bilingual, Language } from '../language.ts';
 import { codePointCounter } from '../text/code-points.ts';
 import type { Review, ReviewedCitation } from './review.ts';
 import type { OpenReviewCorpus } from './review-corpus.ts';
@@ -26,6 +26,7 @@ export interface ReviewRecord {
     readonly recorded?: string | undefined;
     readonly correction?: string | undefined;
     readonly sources: readonly string[];
+    readonly agreeing?: readonly string[] | undefined;
     readonly message: Bilingual;
   }[];
   /** The words around the citation, on one line. */
@@ -36,6 +37,15 @@ export interface ReviewRecords {
   readonly citations: readonly ReviewRecord[];
   readonly summary: Readonly<Record<Verdict, number>>;
 }
+
+/** `p. 12`, `¶ 40` and `line 7` as readers of a language say them. */
+export const placeInWords = (place: string, language: Language): string =>
+  language === 'en'
+    ? place
+    : place
+        .replace(/^p\. /u, 'tr. ')
+        .replace(/^¶ /u, 'đoạn ')
+        .replace(/^line /u, 'dòng ');
 
 /** Characters of context on either side. */
 const reach = 70;

@@ -119,7 +119,20 @@ describe('reviewDocument()', () => {
     ['Quyết định số 290-QD/TW ngày 25/02/2010', ['290-QD/TW: superseded + repaired → 23-QĐ/TW']],
     ['Quyết định số 23–QĐ/TW ngày 30/7/2021', ['23–QĐ/TW: repaired → 23-QĐ/TW']],
     ['Kết luận số 43-KL/TVV ngày 07/01/2019', ['43-KL/TVV: repaired → 43-KL/TW']],
-    ['Kết luận số 44-KL/TW ngày 07/01/2019', ['44-KL/TW: repaired → 43-KL/TW']],
+    ['Kết luận số 44-KL/TW ngày 07/01/2019', ['44-KL/TW: unknown']],
+    [
+      'Nghị quyết số 24-NQ/TW ngày 03/6/2013 “Về việc đổi mới sự lãnh đạo đối với công tác dân vận”',
+      ['24-NQ/TW: repaired → 25-NQ/TW'],
+    ],
+    ['Ban Bí thư (2021), Quyết định số 23-QĐ/TW, Hà Nội.', ['23-QĐ/TW: issuer-differs → Bộ Chính trị']],
+    [
+      'Quyết định số 23-QĐ/TW ngày 30/7/2021 thay thế Quyết định số 290-QĐ/TW ngày 25/02/2010',
+      ['23-QĐ/TW: ok', '290-QĐ/TW: ok'],
+    ],
+    [
+      'thực hiện Nghị quyết số 25-NQ/TW của Ban Chấp hành Trung ương khóa XI, các cấp đã sơ kết ngày 15/10/2023',
+      ['25-NQ/TW: ok'],
+    ],
     ['Quyết định số 999-QĐ/TW ngày 01/02/2020', ['999-QĐ/TW: unknown']],
     ['Quy định số 66-QĐ/TW ngày 06/02/2017', ['66-QĐ/TW: ok']],
     [
@@ -138,7 +151,7 @@ describe('reviewDocument()', () => {
     const [one] = reviewDocument(text, findCitations(text), corpus).citations;
     expect(one?.remarks.map(({ message, sources }) => [message.vi, message.en, ...sources])).toEqual([
       [
-        '290-QĐ/TW đã được 23-QĐ/TW thay thế ngày 30 tháng 7 năm 2021.',
+        '290-QĐ/TW đã được 23-QĐ/TW thay thế từ ngày 30 tháng 7 năm 2021.',
         '290-QĐ/TW was replaced by 23-QĐ/TW on 30 July 2021.',
         'gazette',
       ],
@@ -148,6 +161,15 @@ describe('reviewDocument()', () => {
         'journal-a',
       ],
     ]);
+  });
+
+  it('names what is near to an unknown number, and the sources that say the same as the document', () => {
+    const text =
+      'Kết luận số 44-KL/TW ngày 07/01/2019. Kết luận số 43-KL/TW ngày 07/01/2019 của Ban Chấp hành Trung ương Đảng.';
+    const [near, disputed] = reviewDocument(text, findCitations(text), corpus).citations;
+    expect(near?.candidates).toEqual(['43-kl-tw-2019']);
+    expect(near?.remarks[0]?.message.vi).toContain('Cùng ngày có 43-KL/TW: đề nghị kiểm tra lại số.');
+    expect(disputed?.remarks[0]).toMatchObject({ sources: ['journal-a'], agreeing: ['journal-b'] });
   });
 
   it('counts each citation once, by its gravest verdict', () => {

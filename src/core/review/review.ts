@@ -38,7 +38,8 @@ export interface Review {
  *   1. the citation is resolved as everywhere else; one that resolves to nothing is looked at for a slip;
  *   2. nothing found: unknown, which is not wrong; several: ambiguous;
  *   3. found: its end of force, its date, issuer, title and number are compared, as far as the document states them;
- *   4. a number inside a title that agrees is part of the title: that it is ambiguous there is not for the writer to mend.
+ *   4. an end of force that the document tells itself (`thay thế Quyết định số …`) is no remark;
+ *   5. a number inside a title that agrees is part of the title: that it is ambiguous there is not for the writer to mend.
  */
 export function reviewDocument(
   text: string,
@@ -52,7 +53,7 @@ export function reviewDocument(
   citations.forEach((citation, at) => {
     const resolution = resolutions[at];
     if (citation.level === 'back' || resolution === undefined) return;
-    const one = reviewCitation(citation, resolution, corpus, language);
+    const one = reviewCitation(text, citation, resolution, corpus, language);
     const inTitle = citation.start < titleEnd && one.verdict === 'ambiguous';
     reviewed.push(inTitle ? { ...one, verdict: 'ok', remarks: [] } : one);
     const titled = one.id !== undefined && ![one.verdict, ...one.also].includes('title-differs');
@@ -76,6 +77,7 @@ const languageOf = (text: string): Language => {
 };
 
 function reviewCitation(
+  text: string,
   citation: Citation,
   resolution: Resolution,
   corpus: OpenReviewCorpus,
@@ -88,15 +90,20 @@ function reviewCitation(
   if (resolution.status === 'unknown') {
     const intended = findIntended(citation, corpus);
     if (!intended) return conclude(citation, [remarks.unknown(citation, resolution.rule)], {});
+    if (intended.errs === 'perhaps') {
+      const remark = remarks.unknown(citation, resolution.rule, intended.entry);
+      return conclude(citation, [remark], { candidates: [intended.entry.id] });
+    }
     const differs: Difference[] = intended.errs === 'date' ? ['date'] : [];
-    return compare(citation, intended.entry, differs, corpus, language);
+    return compare(text, citation, intended.entry, differs, corpus, language);
   }
   const entry = corpus.register.byId.get(resolution.id);
   if (!entry) return conclude(citation, [remarks.unknown(citation, resolution.rule)], {});
-  return compare(citation, entry, resolution.differs, corpus, language);
+  return compare(text, citation, entry, resolution.differs, corpus, language);
 }
 
 function compare(
+  text: string,
   citation: Citation,
   entry: RegisterEntry,
   differs: readonly Difference[],
@@ -105,7 +112,8 @@ function compare(
 ): ReviewedCitation {
   const facts = corpus.facts.get(entry.id);
   const found: Remark[] = [];
-  if (facts?.ended) found.push(remarks.superseded(citation, entry, facts.ended, corpus, language));
+  if (facts?.ended && !saysEnded(text, citation))
+    found.push(remarks.superseded(citation, entry, facts.ended, corpus, language));
   if (differs.includes('date') || isOtherDay(citation, entry))
     found.push(remarks.dateDiffers(citation, entry, facts, language));
   if (differs.includes('issuer') && isOtherBody(citation, entry, corpus)) {
@@ -114,10 +122,17 @@ function compare(
   if (differs.includes('title') && !facts?.titleDoubtful)
     found.push(remarks.titleDiffers(citation, entry, facts, language));
   if (citation.level === 'full' && entry.number !== undefined && isMisprinted(citation.raw, entry.number)) {
-    found.push(remarks.repaired(citation, entry.number));
+    found.push(remarks.repaired(citation, entry.number, facts));
   }
   return conclude(citation, found, { id: entry.id });
 }
+
+const ending =
+  /(?:thay thế|thay cho|bãi bỏ|hủy bỏ|huỷ bỏ|replac(?:es?|ed|ing)|repeal(?:s|ed|ing)?|supersed(?:es?|ed|ing)|revok(?:es?|ed|ing))(?:\s+(?:cho|toàn\s+bộ|the))*[\s(]*$/iu;
+
+/** Whether the document itself says, right before the citation, that the instrument was replaced or repealed. */
+const saysEnded = (text: string, { lead }: Citation): boolean =>
+  ending.test(text.slice(Math.max(0, lead - 40), lead));
 
 /** A date that cannot be the instrument's, for those that were found by other means than the date. */
 const isOtherDay = ({ date }: Citation, entry: RegisterEntry): boolean =>

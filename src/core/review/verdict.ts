@@ -41,5 +41,7 @@ export interface Remark {
   readonly correction?: string | undefined;
   /** Ids of the sources that state the recorded value. */
   readonly sources: readonly string[];
+  /** Ids of the sources that say the same as the document, where sources differ. */
+  readonly agreeing?: readonly string[] | undefined;
   readonly message: Bilingual;
 }

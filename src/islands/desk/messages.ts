@@ -57,7 +57,8 @@ export interface ReviewAnswer {
   readonly linkable: boolean;
   readonly records: ReviewRecords;
   readonly instruments: Readonly<Record<string, NamedInstrument>>;
-  readonly sources: Readonly<Record<string, Localized>>;
+  /** Names of the sources that are quoted, by id. */
+  readonly sources: Readonly<Record<string, Bilingual>>;
 }
 
 /** A citation of a text that is taken in. */

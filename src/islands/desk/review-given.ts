@@ -63,7 +63,9 @@ export function openReviewDesk({ entries }: DeskRecords, { facts, bodies, anchor
       last = { ...opened.value, review, home };
       const records = reviewRecords(document.text, review, (offset) => placeAt(document, offset));
       const quoted = new Set(
-        records.citations.flatMap((one) => one.remarks.flatMap((remark) => remark.sources)),
+        records.citations.flatMap((one) =>
+          one.remarks.flatMap(({ sources, agreeing = [] }) => [...sources, ...agreeing]),
+        ),
       );
       return {
         ok: true,
@@ -76,7 +78,7 @@ export function openReviewDesk({ entries }: DeskRecords, { facts, bodies, anchor
           linkable,
           records,
           instruments: namesOf(review, corpus),
-          sources: Object.fromEntries([...quoted].map((id) => [id, sources[id] ?? {}])),
+          sources: Object.fromEntries([...quoted].map((id) => [id, sources[id] ?? { vi: id, en: id }])),
         },
       };
     },

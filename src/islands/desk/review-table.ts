@@ -1,4 +1,4 @@
-import type { ReviewRecord } from '../../core/review/review-record.ts';
+import { placeInWords, type ReviewRecord } from '../../core/review/review-record.ts';
 import { verdictLabels } from '../../core/review/verdict.ts';
 import { make, type Say } from '../graph/elements.ts';
 import type { ReviewAnswer } from './messages.ts';
@@ -42,10 +42,6 @@ function drawRow(record: ReviewRecord, context: TableContext): HTMLTableRowEleme
   );
 }
 
-/** `p. 12` and `line 7` as they are said in the language of the page. */
-const placeInWords = (place: string, language: 'vi' | 'en'): string =>
-  language === 'en' ? place : place.replace(/^p\. /u, 'tr. ').replace(/^line /u, 'dòng ');
-
 function drawRecord(record: ReviewRecord, context: TableContext): HTMLElement[] {
   const { say, language } = context;
   const parts: HTMLElement[] = [];
@@ -56,18 +52,17 @@ function drawRecord(record: ReviewRecord, context: TableContext): HTMLElement[] 
     const items = candidates.map((id) => make('li', {}, ...nameInstrument(id, context)));
     parts.push(make('p', {}, say('maybe')), make('ul', { class: 'plain' }, ...items));
   }
-  const sources = [...new Set(record.remarks.flatMap((remark) => remark.sources))];
-  if (sources.length > 0) {
-    const links = sources.flatMap((id, index) => [index === 0 ? ' ' : '; ', linkSource(id, context)]);
-    parts.push(make('p', { class: 'fine soft' }, say('source'), ...links));
+  for (const key of ['sources', 'agreeing'] as const) {
+    const ids = [...new Set(record.remarks.flatMap((remark) => remark[key] ?? []))];
+    if (ids.length === 0) continue;
+    const links = ids.flatMap((id, index) => [index === 0 ? ' ' : '; ', linkSource(id, context)]);
+    parts.push(make('p', { class: 'fine soft' }, say(key), ...links));
   }
   return parts;
 }
 
-function linkSource(id: string, { answer, language, home }: TableContext): HTMLElement {
-  const title = answer.sources[id];
-  return make('a', { href: `${home}sources/${id}/` }, title?.[language] ?? title?.vi ?? title?.en ?? id);
-}
+const linkSource = (id: string, { answer, language, home }: TableContext): HTMLElement =>
+  make('a', { href: `${home}sources/${id}/` }, answer.sources[id]?.[language] ?? id);
 
 function nameInstrument(id: string, { answer, say, language, home }: TableContext): (Node | string)[] {
   const named = answer.instruments[id];

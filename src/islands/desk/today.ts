@@ -1,5 +1,5 @@
-/** The day as the clock of this machine has it, ISO. */
-export function localDay(now: Date = new Date()): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
+import { type PartialDate, partialDateOf } from '../../core/instrument/partial-date.ts';
+
+/** The day as the clock of this machine has it. */
+export const localDay = (now: Date = new Date()): PartialDate =>
+  partialDateOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) as PartialDate;
