@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { cpuTime } from '../../testing/cpu-time.ts';
 import { readColumns } from './columns.ts';
 import { findInLane, laneAt, layOutCorpus } from './corpus-layout.ts';
 import { aGraph } from './testing/builders.ts';
@@ -56,9 +57,8 @@ describe('layOutCorpus()', () => {
 
   test('answers for 50,000 nodes without a step that grows with the square', () => {
     const columns = readColumns(synthesizeGraph(50_000, 1));
-    const started = performance.now();
-    layOutCorpus(columns, { width: 900, height: 600, labelWidth: () => 80 });
-    expect(performance.now() - started).toBeLessThan(10_000);
+    const layOutAll = () => layOutCorpus(columns, { width: 900, height: 600, labelWidth: () => 80 });
+    expect(cpuTime(layOutAll)).toBeLessThan(10_000);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cpuTime } from '../../testing/cpu-time.ts';
 import type { Graph } from './graph.ts';
 import { lineageLimit, selectLineage } from './lineage.ts';
 import { aGraph, aNode, idsOf, placeOf } from './testing/builders.ts';
@@ -58,9 +59,8 @@ describe('selectLineage()', () => {
       ['focus 2000', ...ids.map((id) => `${id} 2010`)],
       ids.map((id) => `${id} implements focus`),
     );
-    const started = performance.now();
     const lineage = select(graph, 'focus');
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(cpuTime(() => select(graph, 'focus'))).toBeLessThan(5_000);
     expect(lineage.nodes).toHaveLength(lineageLimit);
     expect(lineage.edges).toHaveLength(lineageLimit - 1);
   });
