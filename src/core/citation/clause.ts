@@ -9,37 +9,38 @@ const abbreviation =
 const pairBreak = /[\n|]|[.!?]["')\]]* /g;
 
 export function sentenceEnd(piece: CleanPiece, from: number, limit: number): number {
-  const { folded, shown } = piece;
-  pairBreak.lastIndex = from;
-  for (
-    let match = pairBreak.exec(folded);
-    match !== null && match.index < limit;
-    match = pairBreak.exec(folded)
-  ) {
-    if (isBreak(folded, shown, match)) return match.index;
+  for (const found of breaksIn(piece, from, limit)) {
+    if (found.at < limit && isBreak(piece, found)) return found.at;
   }
-  return Math.min(limit, folded.length);
+  return Math.min(limit, piece.folded.length);
 }
 
 export function sentenceStart(piece: CleanPiece, to: number, limit: number): number {
-  const { folded, shown } = piece;
   let start = limit;
-  pairBreak.lastIndex = limit;
-  for (
-    let match = pairBreak.exec(folded);
-    match !== null && match.index < to;
-    match = pairBreak.exec(folded)
-  ) {
-    const end = match.index + match[0].length;
-    if (end <= to && isBreak(folded, shown, match)) start = end;
+  for (const found of breaksIn(piece, limit, to)) {
+    if (found.end <= to && isBreak(piece, found)) start = found.end;
   }
   return start;
 }
 
-function isBreak(folded: string, shown: string, match: RegExpExecArray): boolean {
-  const mark = match[0].charAt(0);
+interface Break {
+  readonly at: number;
+  readonly end: number;
+}
+
+/** What may end a sentence between two places, and a little beyond; a text without any is not read to its end for it. */
+function* breaksIn({ folded }: CleanPiece, from: number, to: number): Generator<Break> {
+  for (const { index, 0: marks } of folded.slice(from, to + beyond).matchAll(pairBreak)) {
+    yield { at: from + index, end: from + index + marks.length };
+  }
+}
+
+const beyond = 8;
+
+function isBreak({ folded, shown }: CleanPiece, { at, end }: Break): boolean {
+  const mark = folded.charAt(at);
   if (mark === '\n' || mark === '|') return true;
-  const next = shown.charAt(match.index + match[0].length);
+  const next = shown.charAt(end);
   if (next === next.toLowerCase() && !/["“(\d[-]/.test(next)) return false;
-  return mark !== '.' || !abbreviation.test(folded.slice(Math.max(0, match.index - 8), match.index));
+  return mark !== '.' || !abbreviation.test(folded.slice(Math.max(0, at - 8), at));
 }

@@ -15,12 +15,13 @@ export function isFalseFriend(piece: CleanPiece, start: number, end: number, nam
 }
 
 const farthestToken = 200;
+const addressStops: ReadonlySet<number> = new Set([...' \n"<>()[]|'].map((mark) => mark.charCodeAt(0)));
 
 /** An address without its `https://`: `vanban.example.vn/25-nq-tw`, `ten@coquan.vn`. */
 function isInsideAddress(folded: string, start: number, end: number): boolean {
   if (/^[@=]|^\.(?:html?|aspx|php)/.test(folded.slice(end, end + 5))) return true;
   let from = start;
-  while (from > 0 && start - from < farthestToken && !/[\s"<>()[\]]/.test(folded.charAt(from - 1))) from--;
+  while (from > 0 && start - from < farthestToken && !addressStops.has(folded.charCodeAt(from - 1))) from--;
   if (from === start) return false;
   return /\.(?:vn|com|org|net|gov|edu|info)\/|@|:\/\/|%20|%2f/.test(folded.slice(from, start));
 }

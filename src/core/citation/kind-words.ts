@@ -87,7 +87,10 @@ const words: readonly KindWord[] = [
   ...word('en', weak, null, 'document', 'documents'),
 ];
 
-/** Abbreviations, in capitals only; `QĐ 3/6/2013` and `CT scan` are why they are weak. */
+/**
+ * Abbreviations, in capitals only; `QĐ 3/6/2013` and `CT scan` are why they are weak. None that many words begin with
+ * (KH, `không`): a word that is none must cost next to nothing.
+ */
 const abbreviations: readonly KindWord[] = [
   'NQ',
   'NĐ',
@@ -97,7 +100,6 @@ const abbreviations: readonly KindWord[] = [
   'TT',
   'TTLT',
   'HD',
-  'KH',
   'TB',
   'CV',
 ].flatMap((code) => word('vi', weak, code, code));
