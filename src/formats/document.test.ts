@@ -141,6 +141,11 @@ describe('readDocument() on files that cannot be read', () => {
     expect(await reasonOf(file, 'a.docx')).toBe('damaged:word/document.xml');
   });
 
+  it('refuses what is nested deeper than can be read', async () => {
+    expect(await reasonOf(encode(`${'<div>'.repeat(100_000)}a`), 'a.html')).toBe('too-deep');
+    expect(await reasonOf(encode(`${'> '.repeat(20_000)}a`), 'a.md')).toBe('too-deep');
+  });
+
   it('says every reason in both languages, with the file and what to do', () => {
     expect(explainFailure('not-utf8:2', 'a.txt')).toMatchInlineSnapshot(`
       {

@@ -25,11 +25,21 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Res
   return ok({ ...document, notices: [`renamed:${document.format}`, ...document.notices] });
 }
 
+/** A reader follows what is nested as deep as the stack goes; a file of a hundred thousand open tags goes deeper. */
 async function readFormat(
   format: FormatName,
   bytes: Uint8Array,
   name: string,
 ): Promise<Result<ReadDocument>> {
+  try {
+    return await readBy(format, bytes, name);
+  } catch (error) {
+    if (error instanceof RangeError) return refuse('too-deep');
+    throw error;
+  }
+}
+
+async function readBy(format: FormatName, bytes: Uint8Array, name: string): Promise<Result<ReadDocument>> {
   switch (format) {
     case 'plain':
       return (await import('./plain.ts')).readPlain(bytes, name);

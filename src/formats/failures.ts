@@ -38,6 +38,10 @@ const sentences = {
     vi: `${file}: nội dung nén bung ra lớn hơn ${mebibytes(MAX_INFLATED_BYTES)} MiB hoặc có quá nhiều phần nên không được mở. Nếu đây là văn bản thật, hãy bỏ bớt hình ảnh và lưu lại.`,
     en: `${file}: what is packed in the file would grow beyond ${mebibytes(MAX_INFLATED_BYTES)} MiB, or has too many parts; it was not opened. If it is a real document, take out pictures and save it again.`,
   }),
+  'too-deep': (file) => ({
+    vi: `${file}: các phần lồng vào nhau quá sâu nên không đọc được. Hãy chép phần chữ sang một tệp mới rồi thử lại.`,
+    en: `${file}: its parts are nested too deep to be read. Copy the text to a new file and try again.`,
+  }),
   damaged: (file, detail) => ({
     vi: `${file}: tệp hỏng hoặc không đầy đủ (${detail}). Hãy mở bằng phần mềm đã tạo ra nó, lưu thành tệp mới rồi thử lại.`,
     en: `${file}: the file is damaged or incomplete (${detail}). Open it in the program that made it, save it as a new file and try again.`,

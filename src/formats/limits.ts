@@ -12,6 +12,9 @@ export const MAX_ZIP_ENTRIES = 10_000;
 /** Elements of an XML part may be nested so deep; Word itself stays far below. */
 export const MAX_XML_DEPTH = 256;
 
+/** Quotations and list items within one another in Markdown. */
+export const MAX_MARKDOWN_DEPTH = 100;
+
 export const MAX_PAGES = 2_000;
 
 /** UTF-16 units of text: about 10,000 pages. */

@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { ok, type Result } from '../core/result.ts';
 import { decodeText, encodeText } from './encoding.ts';
+import { MAX_MARKDOWN_DEPTH } from './limits.ts';
 import type { DocumentLink, DocumentPlace, ReadDocument } from './reading.ts';
 import { refuse } from './refusal.ts';
 import { alignText, indexLines, type ReadMark, type SourceSpan, sourceSpans } from './source-text.ts';
@@ -16,10 +17,17 @@ import { type BuiltText, startText, type TextBuilder } from './text-builder.ts';
  * read and closed. A link is `[` … `](address "title")` put around the characters as they stand in the file.
  */
 
+/** Quotations and items within one another on one line: the parser's time grows with the square of their depth. */
+const nestedDeep = new RegExp(
+  `^(?: {0,3}(?:>[ \\t]?|(?:[-+*]|\\d{1,9}[.)])[ \\t])){${MAX_MARKDOWN_DEPTH}}`,
+  'm',
+);
+
 /** Reads a Markdown file as its readers see it. */
 export function readMarkdown(bytes: Uint8Array, name: string): Result<ReadDocument> {
   const decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;
+  if (nestedDeep.test(decoded.value.text)) return refuse('too-deep');
   const { text, segments, paragraphs } = buildMarkdown(decoded.value.text);
   return ok({ format: 'markdown', name, text, segments, paragraphs, notices: [] });
 }
