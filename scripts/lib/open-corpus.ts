@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildCorpus, type Corpus } from '../../src/core/corpus/corpus.ts';
 import type { Finding } from '../../src/core/finding.ts';
 import { assemble } from '../../src/loaders/assemble.ts';
-import { listContent } from '../../src/loaders/list-content.ts';
+import { listContent, readContent } from '../../src/loaders/list-content.ts';
 import { parseFile } from '../../src/loaders/parse-file.ts';
 
 /** A corpus as it lies on disk, with what was wrong in the files. */
@@ -20,7 +20,7 @@ export interface OpenedCorpus {
 
 /** Reads content/ under `root` by the same functions as the site. */
 export function openCorpus(root: string): OpenedCorpus {
-  const texts = new Map(listContent(root).map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+  const texts = new Map(listContent(root).map((path) => [path, readContent(root, path)]));
   const { parts, findings, unread } = assemble([...texts].map(([path, text]) => parseFile(path, text)));
   return {
     corpus: buildCorpus(parts),

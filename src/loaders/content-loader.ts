@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { listContent } from './list-content.ts';
+import { listContent, readContent } from './list-content.ts';
 import { parseFile } from './parse-file.ts';
 
 /*
@@ -28,7 +28,7 @@ export function contentLoader(): Loader {
         for (const id of store.keys()) if (!paths.has(id)) store.delete(id);
         let read = 0;
         for (const path of paths) {
-          const text = readFileSync(join(home, path), 'utf8');
+          const text = readContent(home, path);
           const digest = createHash('sha256').update(code).update(text).digest('hex');
           if (store.get(path)?.digest === digest) continue;
           read += 1;

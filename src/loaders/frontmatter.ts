@@ -10,6 +10,7 @@ import {
   visit,
 } from 'yaml';
 import type { FieldPath, Finding, Position } from '../core/finding.ts';
+import { readYamlProblems } from './yaml-problems.ts';
 
 /** A content file cut in two: its frontmatter as a value and the text after it. */
 export interface SplitFile {
@@ -28,15 +29,7 @@ export function splitFile(path: string, text: string): SplitFile {
   if (found === null) return { frontmatter: null, body: text, bodyLine: 1, findings: [] };
   const counter = new LineCounter();
   const document = parseDocument(found.yaml, { lineCounter: counter, uniqueKeys: true });
-  const findings = document.errors.map((error): Finding => {
-    const at = counter.linePos(error.pos[0]);
-    return {
-      rule: 'frontmatter-syntax',
-      path,
-      position: { line: at.line + 1, column: at.col },
-      values: { actual: error.message.split('\n', 1)[0] ?? '' },
-    };
-  });
+  const findings = [...readYamlProblems(path, document, found.yaml, counter, 1)];
   const alias = findAlias(document, counter);
   if (alias !== undefined) {
     const position = { line: alias.line + 1, column: alias.column };

@@ -62,6 +62,35 @@ describe('parseFile()', () => {
     );
   });
 
+  it('says the first slip of YAML once, counted on the lines of the file alone, and each field that stands twice', () => {
+    expect(say(file(front.replace('title:', '\ttitle:')))).toEqual([
+      '4:1 frontmatter that cannot be read as YAML: Tabs are not allowed as indentation (frontmatter-syntax)',
+    ]);
+    expect(say(file(`${front}\nkind: decision\nholding: excerpt`))).toEqual([
+      '9:1 field `kind` stands twice, expected once (field-twice)',
+      '10:1 field `holding` stands twice, expected once (field-twice)',
+    ]);
+  });
+
+  it.each([
+    ['bytes that are no UTF-8', file(front, 'Ngh\uFFFD quyết.'), '10:4', 'text-encoding'],
+    ['UTF-16', file(front).replaceAll('', '\0'), '1:1', 'text-encoding'],
+    ['a space without width', file(front.replace('25-NQ', '25\u200B-NQ')), '2:11', 'text-invisible'],
+    ['a soft hyphen', file(front, 'công\u00AD tác'), '10:5', 'text-invisible'],
+  ])('refuses %s with its place', (_, text, place, rule) => {
+    expect(say(text).filter((line) => line.includes(rule))).toEqual([expect.stringMatching(`^${place} `)]);
+  });
+
+  it('does not begin to read a file that no author can have typed', () => {
+    expect(say(file(front, 'One page.\n\n'.repeat(500_000)))).toEqual([
+      'a file of 5.5 million characters, expected 1.0 million at most; it was not read (file-large)',
+    ]);
+  });
+
+  it('takes an empty Vietnamese file for work that is not done', () => {
+    expect(say(' \n', path.replace('.mdx', '.vi.mdx')).join()).toContain('(body-empty)');
+  });
+
   it('finds text that is not NFC and prints the word to paste', () => {
     const decomposed = 'Về'.normalize('NFD');
     expect(say(file(front).replace('Về', decomposed))[0]).toBe(
@@ -76,6 +105,8 @@ describe('parseFile()', () => {
 
   it.each([
     ['content/papers/a.mdx', 'file-unknown'],
+    ['content/instruments/25-nq-tw-2013.md', 'file-ending'],
+    ['content/known.yml', 'file-ending'],
     ['content/instruments/25_NQ.mdx', 'file-name'],
   ])('refuses the file %s', (at, rule) => {
     expect(say(file(front), at).join()).toContain(`(${rule})`);
@@ -83,7 +114,9 @@ describe('parseFile()', () => {
 
   it('reads a file without frontmatter, or with an open one, as one that lacks it', () => {
     expect(say('Text only.')[0]).toContain('(frontmatter-missing)');
-    expect(say('---\nnumber: x\n')[0]).toContain('(frontmatter-missing)');
+    expect(say('---\nnumber: x\ntitle: { vi: a }\n')).toEqual([
+      expect.stringContaining('(frontmatter-missing)'),
+    ]);
   });
 
   it('puts places of the body on the lines of the file', () => {

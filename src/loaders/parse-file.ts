@@ -14,6 +14,7 @@ import { splitFile } from './frontmatter.ts';
 import { findNonNfc } from './non-nfc.ts';
 import { parseList } from './parse-list.ts';
 import { findPlaceholders } from './placeholders.ts';
+import { findInvisible, findUnreadable } from './unreadable-text.ts';
 
 /** A provision of one file: its attributes checked, its own text, the index of the provision that holds it. */
 export interface ParsedProvision {
@@ -43,8 +44,12 @@ export interface ParsedFile {
 
 /** Reads one file of content/. `path` is relative to the project: `content/instruments/25-nq-tw-2013.mdx`. */
 export function parseFile(path: string, text: string): ParsedFile {
-  if (isListPath(path))
-    return { path, collection: path, id: path, language: null, provisions: [], ...parseList(path, text) };
+  const unreadable = findUnreadable(path, text);
+  if (isListPath(path)) {
+    const list =
+      unreadable.length > 0 ? { record: [], unread: [path], findings: unreadable } : parseList(path, text);
+    return { path, collection: path, id: path, language: null, provisions: [], ...list };
+  }
   const match = /^content\/([a-z]+)\/([^/]+?)(\.vi)?\.mdx$/u.exec(path);
   const [, folder = '', id = '', vietnamese] = match ?? [];
   if (!isCollectionName(folder)) {
@@ -59,6 +64,20 @@ export function parseFile(path: string, text: string): ParsedFile {
       findings: [unknownFile(path)],
     };
   }
+  if (unreadable.length > 0) {
+    const unread = [`${folder}/${id}`];
+    const language = vietnamese === undefined ? null : 'vi';
+    return {
+      path,
+      collection: folder,
+      id,
+      language,
+      record: null,
+      provisions: [],
+      unread,
+      findings: unreadable,
+    };
+  }
   const split = splitFile(path, text);
   const findings: Finding[] = [...split.findings];
   const language = vietnamese === undefined ? null : 'vi';
@@ -67,7 +86,11 @@ export function parseFile(path: string, text: string): ParsedFile {
   const record =
     split.findings.length > 0 ? null : readRecord(path, folder, language, split.frontmatter, findings);
   const body = readBody(split.body, split.bodyLine);
-  findings.push(...body.problems.map((problem) => ({ ...problem, path })));
+  // Facts whose fence is missing are taken for text, and what that text breaks is not the author's slip.
+  const headless = language === null && split.frontmatter === null && split.findings.length === 0;
+  if (!headless) findings.push(...body.problems.map((problem) => ({ ...problem, path })));
+  if (language === 'vi' && split.body.trim() === '')
+    findings.push({ rule: 'body-empty', path, position: { line: split.bodyLine, column: 1 }, values: {} });
   const provisions = body.provisions.map((provision) => readProvision(path, provision, findings));
   if (!collections[folder].provisions && provisions.length > 0) {
     findings.push({
@@ -77,6 +100,7 @@ export function parseFile(path: string, text: string): ParsedFile {
       values: { folder },
     });
   }
+  findings.push(...findInvisible(path, text));
   const composed = findNonNfc(path, text);
   return {
     path,
@@ -94,11 +118,12 @@ export function parseFile(path: string, text: string): ParsedFile {
 
 const isNotAboutForm = ({ rule }: Finding): boolean => rule !== 'text-not-nfc';
 
-const unknownFile = (path: string): Finding => ({
-  rule: 'file-unknown',
-  path,
-  values: { expected: Object.keys(collections).join(', ') },
-});
+function unknownFile(path: string): Finding {
+  const ending = /\.[^./]+$/u.exec(path)?.[0] ?? '';
+  return ending === '.mdx'
+    ? { rule: 'file-unknown', path, values: { expected: Object.keys(collections).join(', ') } }
+    : { rule: 'file-ending', path, values: { actual: ending } };
+}
 
 function readRecord(
   path: string,

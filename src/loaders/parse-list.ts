@@ -4,6 +4,8 @@ import { issuesToFindings } from '../schemas/issues.ts';
 import { type ListPath, lists } from './collections.ts';
 import { findAlias } from './frontmatter.ts';
 import { findNonNfc } from './non-nfc.ts';
+import { findInvisible } from './unreadable-text.ts';
+import { readYamlProblems } from './yaml-problems.ts';
 
 /** A list that is one file: its good entries, and the pages of the wrong ones, or the file if none could be read. */
 export interface ParsedList {
@@ -16,18 +18,10 @@ export interface ParsedList {
 export function parseList(path: ListPath, text: string): ParsedList {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter });
-  const findings = document.errors.map((error): Finding => {
-    const at = counter.linePos(error.pos[0]);
-    return {
-      rule: 'frontmatter-syntax',
-      path,
-      position: { line: at.line, column: at.col },
-      values: { actual: error.message.split('\n', 1)[0] ?? '' },
-    };
-  });
+  const findings = [...readYamlProblems(path, document, text, counter, 0)];
   const alias = findAlias(document, counter);
   if (alias !== undefined) findings.push({ rule: 'frontmatter-alias', path, position: alias, values: {} });
-  findings.push(...findNonNfc(path, text));
+  findings.push(...findNonNfc(path, text), ...findInvisible(path, text));
   if (document.errors.length > 0 || alias !== undefined) return { record: [], unread: [path], findings };
   const entries: unknown = document.toJS() ?? [];
   if (!Array.isArray(entries)) {

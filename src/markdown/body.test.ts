@@ -49,6 +49,7 @@ describe('readBody()', () => {
     ['![x](vbscript:x)', '1:1 address-unsafe'],
     ['[x]\n\n[x]: javascript:alert(1)', '3:1 address-unsafe'],
     ['<Provision', '1:11 body-syntax'],
+    ['A\n\n<Provision id="x">\nB\n', '3:1 body-syntax'],
   ])('refuses %j with its place', (text, expected) => {
     expect(rules(text)).toContain(expected);
   });

@@ -62,12 +62,17 @@ function removeComments(tree: Root): void {
   });
 }
 
+/** A tag that is never closed has its place only in the parser's sentence, `(3:1-3:19)`, counted from the body's head. */
+const placeInSentence = / \((\d+):(\d+)-\d+:\d+\)/u;
+
 function syntaxProblem(message: VFileMessage, firstLine: number): MarkdownProblem {
-  return {
-    rule: 'body-syntax',
-    values: { actual: message.reason },
-    position: { line: (message.line ?? 1) + firstLine - 1, column: message.column ?? 1 },
-  };
+  const opened = placeInSentence.exec(message.reason);
+  const line = message.line ?? Number(opened?.[1] ?? 1);
+  const column = message.column ?? Number(opened?.[2] ?? 1);
+  const actual = message.reason.replace(placeInSentence, (_, opening: string) =>
+    message.line === undefined ? '' : ` (line ${Number(opening) + firstLine - 1})`,
+  );
+  return { rule: 'body-syntax', values: { actual }, position: { line: line + firstLine - 1, column } };
 }
 
 /** Takes the provisions out of a list of blocks into `provisions`; what is left is returned. */

@@ -23,8 +23,10 @@ describe('viewRule()', () => {
     expect(`${sentenceHtml}${mend.html}`).not.toMatch(/<(?!\/?code)/u);
   });
 
-  it('makes marks that stand apart visible, and prints no text that is not NFC', () => {
+  it('makes visible what nobody sees, and prints no text that is not NFC', () => {
     expect(view('text-not-nfc', 'vi').example.wrong.text).toContain('Ve◌\u0302◌\u0300');
+    expect(view('text-invisible', 'vi').example.wrong.text).toContain('20⟨U+200B⟩13');
+    expect(view('file-large', 'vi').example.wrong.text).toMatch(/… \(× 20\.000\)$/u);
     for (const { id } of listedRules) {
       const printed = JSON.stringify(view(id, 'vi'));
       expect(printed).toBe(printed.normalize('NFC'));

@@ -1,5 +1,5 @@
 import type { Language } from '../core/language.ts';
-import type { Rule } from '../core/rules/rule.ts';
+import type { Rule, RuleExample } from '../core/rules/rule.ts';
 import { describeFinding, type RuleGroup, ruleGroups } from '../core/rules/rules.ts';
 import { partWords, ruleWords, severityWords } from '../i18n/rule-words.ts';
 import { escapeHtml } from './markup.ts';
@@ -86,7 +86,7 @@ export function viewRule(id: string, rule: Rule, group: RuleGroup, language: Lan
     example: {
       heading: word('example'),
       whereHtml: printCode(partWords[example.part][language].replace('{at}', example.at)),
-      wrong: { heading: word('wrong'), text: showMarks(example.wrong.trimEnd()) },
+      wrong: { heading: word('wrong'), text: showWrong(example, language) },
       printed: {
         heading: word('printed'),
         text: `${file} ${severity.name[language]}: ${sentence} (${id})`,
@@ -98,6 +98,12 @@ export function viewRule(id: string, rule: Rule, group: RuleGroup, language: Lan
       lines: viewLines(group, language).filter((line) => line.id !== id),
     },
   };
+}
+
+/** A wrong text that stands there many times over is shown once, with how often. */
+function showWrong({ wrong, repeat }: RuleExample, language: Language): string {
+  const once = showMarks(wrong.trimEnd());
+  return repeat === undefined ? once : `${once}\n\n… (× ${new Intl.NumberFormat(language).format(repeat)})`;
 }
 
 const viewLines = (group: RuleGroup, language: Language): readonly RuleLine[] =>
@@ -115,6 +121,9 @@ const sentenceOf = (id: string, rule: Rule, language: Language): string =>
 const printCode = (text: string): string =>
   escapeHtml(text).replace(/`([^`]+)`/gu, '<code translate="no">$1</code>');
 
-/** Text whose marks stand apart from their letters, with the marks made visible on a dotted circle. */
+/** Text with what nobody sees made visible: marks apart from their letters on a dotted circle, the rest by its name. */
 const showMarks = (text: string): string =>
-  text === text.normalize('NFC') ? text : text.replace(/\p{M}/gu, '◌$&');
+  (text === text.normalize('NFC') ? text : text.replace(/\p{M}/gu, '◌$&')).replace(
+    /\p{Cf}/gu,
+    (hidden) => `⟨U+${(hidden.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`,
+  );

@@ -64,6 +64,21 @@ describe('vankien check', () => {
     });
   });
 
+  it('takes files as Windows editors save them, passes over what they leave beside, and tells a stray text', () => {
+    const path = 'content/instruments/43-kl-tw-2019.mdx';
+    const saved = `\uFEFF${(smallTree[path] ?? '').replaceAll('\n', '\r\n')}`;
+    const beside = {
+      'content/README.md': 'A guide.',
+      'content/topics/~$unity.docx': 'x',
+      'content/.DS_Store': 'x',
+    };
+    withTree(tree({ [path]: saved, ...beside, 'content/topics/unity.md': 'x' }), (root) => {
+      expect(vankien('check', '--root', root).out.match(/^.*error: .*$/gmu)).toEqual([
+        'content/topics/unity.md error: unexpected ending `.md`, expected `.mdx`; this file is read by nobody (file-ending)',
+      ]);
+    });
+  });
+
   it('tells every slip at once, each with its file, line and column, and exits with 1', () => {
     withTree(slips, (root) => {
       const { code, out } = vankien('check', '--root', root);

@@ -89,7 +89,7 @@ describe('the examples of the rules', () => {
   it.each(Object.entries(rules))(
     '%s: the wrong one is told in the words of its page',
     (rule, { example }) => {
-      const said = check(type(small, example, example.wrong))
+      const said = check(type(small, example, example.wrong.repeat(example.repeat ?? 1)))
         .filter((finding) => finding.rule === rule)
         .map((finding) => describeFinding(finding, 'vi'));
       expect(said).toContain(describeFinding({ rule, values: example.values }, 'vi'));

@@ -48,6 +48,16 @@ describe('checkCorpus()', () => {
     );
   });
 
+  it('says of a misspelt id and of a number that cannot be read nothing that follows from it', () => {
+    expect(say({ instruments: [{ ...clean, kind: 'resolutions' }] })).toEqual([
+      expect.stringMatching(/kind: unexpected id `resolutions`.* \(reference-unknown\)$/u),
+    ]);
+    const number = say({ instruments: [{ ...clean, number: '25-NQQ/TWX' }] });
+    expect(number.filter((line) => line.includes(' number: '))).toEqual([
+      expect.stringContaining('(number-unreadable)'),
+    ]);
+  });
+
   it('says that an issuer does not fit the code of the number', () => {
     expect(say({ instruments: [{ ...clean, issuer: 'prime-minister' }] })).toContainEqual(
       'content/instruments/25-nq-tw-2013.mdx issuer: issuer `prime-minister` does not fit the code `TW` of the number, expected central-committee, politburo, secretariat, politburo-and-secretariat (issuer-mismatch)',

@@ -12,8 +12,27 @@ import { checkRelations } from './relations.ts';
 import { checkSessions } from './sessions.ts';
 import { checkStatus } from './status.ts';
 
-/** Everything that is wrong or doubtful in a corpus, in order of file and rule. */
+/** Slips that make a value useless, and what is then said of the value only because of the slip. */
+const slips: readonly string[] = ['reference-unknown', 'number-unreadable'];
+const consequences: readonly string[] = [
+  'conflict-unexplained',
+  'fact-not-preferred',
+  'fact-unattested',
+  'issuer-mismatch',
+  'kind-mismatch',
+];
+
+/** Everything that is wrong or doubtful in a corpus, in order of file and rule; of a slip not what follows from it. */
 export function checkCorpus(corpus: Corpus, context: CheckContext): readonly Finding[] {
+  const found = checkAll(corpus, context);
+  const place = ({ path, field }: Finding) => `${path} ${JSON.stringify(field)}`;
+  const slipped = new Set(found.filter(({ rule }) => slips.includes(rule)).map(place));
+  return found
+    .filter((finding) => !consequences.includes(finding.rule) || !slipped.has(place(finding)))
+    .sort(compareFindings);
+}
+
+function checkAll(corpus: Corpus, context: CheckContext): Finding[] {
   return [
     ...checkReferences(corpus, context),
     ...checkIdentity(corpus, context),
@@ -25,5 +44,5 @@ export function checkCorpus(corpus: Corpus, context: CheckContext): readonly Fin
     ...checkSessions(corpus, context),
     ...checkCourses(corpus, context),
     ...checkAnchors(corpus, context),
-  ].sort(compareFindings);
+  ];
 }

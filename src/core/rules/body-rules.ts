@@ -27,6 +27,29 @@ export const bodyRules = {
       },
     },
   },
+  'body-empty': {
+    severity: 'error',
+    sentence: {
+      en: 'a Vietnamese file without a word, expected the Vietnamese text, or no such file',
+      vi: 'tệp tiếng Việt không có chữ nào, cần phần văn bản tiếng Việt, nếu không thì bỏ tệp',
+    },
+    meaning: {
+      en: 'An empty file looks as if the work were done. Without one the page says that the Vietnamese text is missing and shows the English.',
+      vi: 'Tệp trống khiến người khác tưởng phần việc đã xong. Nếu không có tệp, trang sẽ nói là chưa có bản tiếng Việt và hiện bản tiếng Anh.',
+    },
+    mend: {
+      en: 'Write the Vietnamese text, or delete the file.',
+      vi: 'Viết phần tiếng Việt, hoặc xóa tệp.',
+    },
+    example: {
+      at: 'content/instruments/25-nq-tw-2013.vi.mdx',
+      part: 'file',
+      wrong: '',
+      right:
+        'Một nghị quyết của Trung ương.\n\n<Provision id="nhiem-vu-1">\nĐiều văn bản yêu cầu.\n</Provision>\n',
+      values: {},
+    },
+  },
   'body-import': {
     severity: 'error',
     sentence: {

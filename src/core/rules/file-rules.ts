@@ -27,6 +27,51 @@ export const fileRules = {
       },
     },
   },
+  'file-ending': {
+    severity: 'error',
+    sentence: {
+      en: 'unexpected ending `{actual}`, expected `.mdx`; this file is read by nobody',
+      vi: 'tệp có đuôi `{actual}`, cần đuôi `.mdx`; tệp này sẽ không được đọc',
+    },
+    meaning: {
+      en: 'Content is read from files that end in .mdx, from known.yaml and tombstones.yaml. A text saved under another ending would be missing from the site without a word.',
+      vi: 'Nội dung chỉ đọc từ các tệp đuôi .mdx, known.yaml và tombstones.yaml. Văn bản lưu với đuôi khác sẽ vắng mặt trên trang mà không ai hay.',
+    },
+    mend: {
+      en: 'Save the text as .mdx in its folder, in small letters. Notes and office files go outside content/.',
+      vi: 'Lưu tệp với đuôi .mdx (chữ thường) trong đúng thư mục. Ghi chép và tệp văn phòng để ngoài content/.',
+    },
+    example: {
+      at: 'content/instruments/',
+      part: 'name',
+      wrong: 'content/instruments/25-nq-tw-2013.md',
+      right: 'content/instruments/25-nq-tw-2013.mdx',
+      values: { actual: '.md' },
+    },
+  },
+  'file-large': {
+    severity: 'error',
+    sentence: {
+      en: 'a file of {actual} million characters, expected {expected} million at most; it was not read',
+      vi: 'tệp dài {actual} triệu ký tự, nhiều nhất là {expected} triệu; tệp chưa được đọc',
+    },
+    meaning: {
+      en: 'The longest law fits into the limit many times. A longer file holds something that is not its text, such as a picture or a second copy, and would keep the site from being built.',
+      vi: 'Bộ luật dài nhất vẫn nằm trong giới hạn này nhiều lần. Tệp dài hơn thường chứa thứ không phải nội dung, như hình ảnh hay một bản sao nữa, và làm trang không dựng xong.',
+    },
+    mend: {
+      en: 'Take out what does not belong to the text; give each instrument a file of its own.',
+      vi: 'Bỏ những gì không thuộc nội dung; mỗi văn bản để một tệp riêng.',
+    },
+    example: {
+      at: exampleFile,
+      part: 'body',
+      wrong: 'One page of a text that was pasted twenty thousand times over.\n\n',
+      repeat: 20_000,
+      right: 'One page of a text.\n',
+      values: { actual: '1.3', expected: '1.0' },
+    },
+  },
   'file-name': {
     severity: 'error',
     sentence: {
@@ -105,15 +150,15 @@ export const fileRules = {
       vi: 'Phần khai báo viết bằng YAML. Một dấu nháy hay ngoặc chưa đóng làm mọi thứ sau nó không còn tin được, nên cả tệp bị bỏ qua.',
     },
     mend: {
-      en: 'Look at the named line and the one above it: close what is open, put one space after each colon, and put a text that holds `: ` or begins with a sign in quotation marks.',
-      vi: 'Xem dòng được báo và dòng ngay trên: đóng dấu còn mở, để một khoảng trắng sau dấu hai chấm, và đặt trong dấu nháy những chuỗi có `: ` hoặc mở đầu bằng ký hiệu.',
+      en: 'Look at the named line and the one above it: close what is open, indent with spaces and never with tabs, put one space after each colon, and put a text that holds `: ` or begins with a sign in quotation marks.',
+      vi: 'Xem dòng được báo và dòng ngay trên: đóng dấu còn mở, thụt dòng bằng dấu cách chứ không bằng phím Tab, để một khoảng trắng sau dấu hai chấm, và đặt trong dấu nháy những chuỗi có `: ` hoặc mở đầu bằng ký hiệu.',
     },
     example: {
       at: exampleFile,
       part: 'file',
       wrong: '---\nnumber: "25-NQ/TW\nkind: resolution\n---\n',
       right: '---\nnumber: "25-NQ/TW"\nkind: resolution\n---\n',
-      values: { actual: 'Missing closing "quote at line 2, column 17:' },
+      values: { actual: 'Missing closing "quote' },
     },
   },
   'frontmatter-alias': {
@@ -137,6 +182,74 @@ export const fileRules = {
       right:
         '---\nname: { vi: Sự lãnh đạo của Đảng, en: Party leadership }\nabout: { vi: Đảng lãnh đạo công tác dân vận., en: How the Party leads mass mobilisation. }\n---\n',
       values: {},
+    },
+  },
+  'field-twice': {
+    severity: 'error',
+    sentence: {
+      en: 'field `{field}` stands twice, expected once',
+      vi: 'trường `{field}` ghi hai lần, chỉ ghi một lần',
+    },
+    meaning: {
+      en: 'Of two fields with one name only one would be used, and nobody could tell which was meant.',
+      vi: 'Hai trường cùng tên thì chỉ một trường được dùng, và không ai biết ý người biên soạn là trường nào.',
+    },
+    mend: {
+      en: 'Keep the right one; where both are needed, make one list of them (`- …`).',
+      vi: 'Giữ trường đúng; nếu cần cả hai thì gộp thành một danh sách (`- …`).',
+    },
+    example: {
+      at: 'content/topics/party-leadership.mdx',
+      part: 'file',
+      wrong:
+        '---\nname: { vi: Sự lãnh đạo của Đảng, en: Party leadership }\nname: { vi: Đảng lãnh đạo, en: Party leadership }\n---\n',
+      right:
+        '---\nname: { vi: Sự lãnh đạo của Đảng, en: Party leadership }\nabout: { vi: Đảng lãnh đạo công tác dân vận., en: How the Party leads mass mobilisation. }\n---\n',
+      values: { field: 'name' },
+    },
+  },
+  'text-encoding': {
+    severity: 'error',
+    sentence: {
+      en: 'bytes that are no UTF-8 text; save the file again as UTF-8',
+      vi: 'có chỗ không phải văn bản UTF-8; cần lưu lại tệp ở dạng UTF-8',
+    },
+    meaning: {
+      en: 'A file in TCVN3, UTF-16 or another code shows as boxes and question marks. It is not guessed at, for a wrong guess would change the words.',
+      vi: 'Tệp ở bảng mã TCVN3, UTF-16 hay bảng mã khác sẽ hiện thành ô vuông, dấu hỏi. Kho không đoán bảng mã, vì đoán sai là sai chữ.',
+    },
+    mend: {
+      en: 'Open the file in the editor that wrote it and save it as UTF-8. `vankien ingest` reads TCVN3 texts.',
+      vi: 'Mở tệp bằng trình soạn thảo đã tạo ra nó rồi lưu ở dạng UTF-8. Lệnh `vankien ingest` đọc được văn bản TCVN3.',
+    },
+    example: {
+      at: exampleFile,
+      part: 'body',
+      wrong: 'Ngh\uFFFD quy\uFFFDt v\uFFFD c\uFFFDng t\uFFFDc d\uFFFDn v\uFFFDn.\n',
+      right: 'Nghị quyết về công tác dân vận.\n',
+      values: {},
+    },
+  },
+  'text-invisible': {
+    severity: 'error',
+    sentence: {
+      en: 'an invisible character {actual}; delete it, or type the word again',
+      vi: 'có ký tự không nhìn thấy {actual}; cần xóa đi hoặc gõ lại từ đó',
+    },
+    meaning: {
+      en: 'Soft hyphens, spaces without width and signs that turn the direction of writing come along when text is pasted from web pages and office files. Nobody sees them, and the word with one in it is not found by search.',
+      vi: 'Dấu gạch nối mềm, khoảng trắng không độ rộng và ký tự đổi chiều viết hay lẫn vào khi dán từ trang mạng hoặc tệp văn phòng. Mắt không thấy, nhưng từ có ký tự ấy thì tìm không ra.',
+    },
+    mend: {
+      en: 'Put the cursor behind the named column and delete backwards, or type the word again. Only the first of a file is named.',
+      vi: 'Đặt con trỏ sau cột được báo rồi xóa lùi, hoặc gõ lại cả từ. Mỗi tệp chỉ nêu ký tự đầu tiên.',
+    },
+    example: {
+      at: exampleFile,
+      part: 'body',
+      wrong: 'The resolution of 20\u200B13.\n',
+      right: 'The resolution of 2013.\n',
+      values: { actual: 'U+200B' },
     },
   },
   'text-not-nfc': {

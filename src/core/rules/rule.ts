@@ -25,6 +25,8 @@ export interface RuleExample {
   readonly at: string;
   readonly part: ExamplePart;
   readonly wrong: string;
+  /** How often the wrong text stands there; once where it is left out. */
+  readonly repeat?: number;
   readonly right: string;
   /** What the sentence about the wrong one is filled with. */
   readonly values: Readonly<Record<string, string>>;
