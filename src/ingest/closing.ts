@@ -1,6 +1,13 @@
 import type { IngestedNote } from './document.ts';
 import { nameKey } from './header/names.ts';
-import { isAuthorityLine, isRoleLine, readCapitalPerson, readPerson } from './header/person.ts';
+import {
+  isAuthorityLine,
+  isRoleLine,
+  isSignedMark,
+  isSignedName,
+  readCapitalPerson,
+  readPerson,
+} from './header/person.ts';
 import { isUpper } from './lines/look.ts';
 import type { SourceLine } from './lines/source-line.ts';
 
@@ -34,6 +41,13 @@ function nextText(lines: readonly SourceLine[], index: number): SourceLine | und
   return undefined;
 }
 
+/** A name that `(Đã ký)` stands beside or below, as portals print signatures without the office. */
+const isSigned = (lines: readonly SourceLine[], index: number): boolean => {
+  const text = lines[index]?.text ?? '';
+  if (isSignedName(text)) return true;
+  return readPerson(text) !== null && isSignedMark(nextText(lines, index)?.text ?? '');
+};
+
 /** A name of a person stands within the next lines of text. */
 function personFollows(lines: readonly SourceLine[], index: number, to: number): boolean {
   let seen = 0;
@@ -56,6 +70,7 @@ export function findClosing(lines: readonly SourceLine[], from: number, to: numb
     if (isRecipients(lines, index)) return index;
     if (line.columns.some(isAuthorityLine)) return index;
     if (line.columns.some(isRoleLine) && personFollows(lines, index, to)) return index;
+    if (isSigned(lines, index)) return index;
     if (line.start !== 'inside' && adopted.test(line.text) && tellsAdoption(lines, index, to)) return index;
   }
   return undefined;
@@ -72,7 +87,7 @@ function tellsAdoption(lines: readonly SourceLine[], index: number, to: number):
   );
 }
 
-/** Who signs, in the lines `from`..`to`: the first name behind a title; a name in capitals where there is no other. */
+/** Who signs, in the lines `from`..`to`: the first name behind an office or with `(Đã ký)`; one in capitals at need. */
 export function readSignature(lines: readonly SourceLine[], from: number, to: number): Signature {
   const titles: string[] = [];
   let capital: { name: string; line: SourceLine } | undefined;
@@ -86,13 +101,13 @@ export function readSignature(lines: readonly SourceLine[], from: number, to: nu
         continue;
       }
       const last = titles.at(-1);
-      if (last === undefined) continue;
       const person = readPerson(column);
+      if (last === undefined && !(person !== null && isSigned(lines, index))) continue;
       if (person !== null) return { signatory: person, signatoryLine: line, titles };
       if (!isUpper(column)) continue;
       const name = readCapitalPerson(column);
       if (name !== null) capital ??= { name, line };
-      else if (line.gap === 'none') titles[titles.length - 1] = `${last} ${column}`;
+      else if (line.gap === 'none' && last !== undefined) titles[titles.length - 1] = `${last} ${column}`;
     }
   }
   return { signatory: capital?.name ?? null, signatoryLine: capital?.line, titles };

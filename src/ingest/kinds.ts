@@ -61,6 +61,11 @@ export const documentTypes: readonly DocumentType[] = [
   type('Sắc lệnh'),
   type('Lệnh'),
   type('Văn bản hợp nhất'),
+  type('Hợp đồng'),
+  type('Bản ghi nhớ'),
+  type('Bản thỏa thuận'),
+  type('Giấy mời'),
+  type('Giấy ủy quyền'),
   type('Tuyên bố'),
   type('Lời kêu gọi'),
 ];

@@ -47,6 +47,15 @@ describe('readLegalBases()', () => {
     ).toEqual(['20/2029/QH16', '5/2036/NĐ-CP', 'Luật Thư viện (5/6/2029)']);
   });
 
+  it('leaves out the sentence that says what the paper is about, and the date of an amendment', () => {
+    expect(
+      bases(
+        'Căn cứ Hiến pháp năm 1992 đã được sửa đổi theo Nghị quyết số 51/2001/QH10 ngày 25 tháng 12 năm 2001; Luật này quy định về chợ phiên.',
+        'Căn cứ Luật Chợ phiên đã được sửa đổi ngày 2 tháng 3 năm 2029;',
+      ),
+    ).toEqual(['Hiến pháp', 'Luật Chợ phiên']);
+  });
+
   it('takes what a paper carries out, where it has a number', () => {
     expect(
       bases(

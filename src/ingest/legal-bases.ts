@@ -82,6 +82,7 @@ const numberWithin = new RegExp(String.raw`(?:[Ss]ố\s?:?\s*)(?<n>${numberShape
 const dated = /,?\s*ngày\s+(?<d>\d{1,2})\s*(?:tháng|[/.-])\s*(?<m>\d{1,2})\s*(?:năm|[/.-])\s*(?<y>\d{4})/u;
 const described =
   /(?:,?\s(?:được|đã được|đã)\s(?:sửa|bổ sung|ban hành)|\ssửa đổi,|\s(?:về|quy định|hướng dẫn|ban hành|sửa đổi)(?!\p{L}))/u;
+const amended = /,?\s(?:đã\s)?(?:được|đã)\s(?:sửa|bổ sung)/u;
 const follower = new RegExp(
   String.raw`^(?:,?\s*ngày\s[\d/.\s]*(?:tháng\s\d{1,2}\s)?(?:năm\s\d{4})?)?(?:\s?của\s[^,;]{2,60}?)?\s*(?:,|và)\s+(?=${typeWord}|số\s\d)`,
   'u',
@@ -129,11 +130,12 @@ function readPiece(piece: string, strict: boolean, bases: string[]): void {
 function addNamed(text: string, bases: string[]): void {
   if (
     /^(?:các|Các)\s/u.test(text) ||
+    /^\S+(?:\s\S+)?\s(?:này|nầy)(?!\p{L})/u.test(text) ||
     /^(?:Văn bản|Lệnh|Kết luận|Thông báo|Báo cáo|Tờ trình|Công văn|Biên bản)(?!\p{L})/u.test(text)
   )
     return;
-  const date = dated.exec(text);
   const isLaw = /^(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)/u.test(text);
+  const date = dated.exec(text.split(amended)[0] ?? '');
   const end = [
     date?.index ?? text.length,
     ...(isLaw ? [described.exec(text.slice(5))?.index ?? text.length].map((at) => at + 5) : []),

@@ -35,10 +35,27 @@ const belongsToHead =
 /** The first line of the letterhead: the lines in capitals over and beside the name of the State or the Party. */
 export function findHead(lines: readonly SourceLine[]): number {
   const emblem = lines.findIndex(isEmblem);
-  if (emblem >= 0) return backToHead(lines, emblem, -1);
+  if (emblem >= 0 && !standsInForm(lines, emblem)) return backToHead(lines, emblem, -1);
   return Math.max(
     0,
     lines.findIndex(({ kind }) => kind === 'text'),
+  );
+}
+
+const firstArticle = /^(?:Điều|ĐIỀU)\s+(?:thứ\s+)?(?:1(?!\d)|nhất)/u;
+
+/**
+ * An emblem behind the articles is that of a form in an annex, of a paper whose own letterhead is missing: the first
+ * article stands before it and does not begin again, or an appendix begins in between.
+ */
+function standsInForm(lines: readonly SourceLine[], emblem: number): boolean {
+  const isFirst = ({ kind, text, start }: SourceLine): boolean =>
+    kind === 'text' && start !== 'inside' && firstArticle.test(text);
+  const article = lines.slice(0, emblem).find(isFirst);
+  if (article === undefined) return false;
+  return (
+    !lines.slice(emblem).some(isFirst) ||
+    lines.slice(article.index, emblem).some(({ kind, text }) => kind === 'text' && appendixLine.test(text))
   );
 }
 
@@ -89,6 +106,26 @@ function beginsAnnex(
   return behind && upper && appendixStart.test(line.text) && !line.inTable ? 'appendix' : null;
 }
 
+/** The title of an annex whose line of the type was lost: capitals over `(Ban hành kèm theo …)` behind the signature. */
+function findUntypedAnnex(
+  lines: readonly SourceLine[],
+  index: number,
+  closing: number,
+  last: number | undefined,
+): number | null {
+  const line = lines[index];
+  if (line?.kind !== 'text' || !line.text.startsWith('(') || (last !== undefined && index - last < 12))
+    return null;
+  if (!attached.test(line.text) && !attachedBy.test(line.text)) return null;
+  let first = line;
+  for (let above = lines[first.previous]; above !== undefined; above = lines[first.previous]) {
+    if (above.index <= closing || !isUpper(above.text) || above.inTable || first.index - above.index > 3)
+      break;
+    first = above;
+  }
+  return first === line ? null : first.index;
+}
+
 /** Cuts a text into its stretches; `title` is the index of the first line behind the title. */
 export function findRegions(lines: readonly SourceLine[], head: number, title: number): Regions {
   const starts: { index: number; kind: 'regulation' | 'appendix' | 'other' }[] = [];
@@ -106,7 +143,10 @@ export function findRegions(lines: readonly SourceLine[], head: number, title: n
       areTitles(lines, last.index, index)
     )
       continue;
+    const untyped =
+      kind === null && index > closing ? findUntypedAnnex(lines, index, closing, last?.index) : null;
     if (kind !== null) starts.push({ index, kind });
+    else if (untyped !== null) starts.push({ index: untyped, kind: 'regulation' });
     else if (index > closing && secondPaper === undefined && beginsPaper(lines, index)) {
       const from = backToHead(lines, index, closing);
       secondPaper = lines[from];

@@ -38,6 +38,17 @@ export function findPlacedDate(text: string): PlacedDate | null {
   };
 }
 
+/** A day written out or in figures, in capitals or not: `NGÀY 21 THÁNG 12 NĂM 1999`, `ngày 20-5-1957`. */
+export function findWrittenDay(text: string): string | null {
+  const match = day.exec(text.toLowerCase());
+  const [, d = '', m = '', y = ''] = match ?? [];
+  const [month, date] = [Number(m), Number(d)];
+  const isDay = month >= 1 && month <= 12 && date >= 1 && date <= daysOf(Number(y), month);
+  return match !== null && isDay ? `${y}-${pad(month)}-${pad(date)}` : null;
+}
+
+const day = /ngày\s+(\d{1,2})\s*(?:tháng|[-/.])\s*(\d{1,2})\s*(?:năm|[-/.])\s*(\d{4})(?!\d)/u;
+
 /** The day on which a paper says that it was adopted: `… thông qua ngày 10 tháng 11 năm 2022`. */
 export function findAdoptionDate(text: string): PlacedDate | null {
   const at = text.search(/thông qua\s(?:tại\s[^.]{0,120}\s)?ngày/u);

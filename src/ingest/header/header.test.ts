@@ -13,6 +13,8 @@ describe('findOwnNumber()', () => {
     ['Số 221-KL/TW Hà Nội, ngày 1', '221-KL/TW'],
     ['Số: 127/2025/TT-BQP', '127/2025/TT-BQP'],
     ['Luật số: 10/2022/QH15', '10/2022/QH15'],
+    ['Luật số: 73/2006/QH 11', '73/2006/QH11'],
+    ['LUẬT SỐ 412-SL/L-019 NGÀY 5-8-1957', '412-SL/L-019'],
     ['Số: 9086/BNV-CTTN&BĐG', '9086/BNV-CTTN&BĐG'],
     ['Số: 5333/CT-CS V/v trả lời', '5333/CT-CS'],
     ['Số: 08b-NQ/HNTW', '08b-NQ/HNTW'],
@@ -51,6 +53,12 @@ describe('findPlacedDate()', () => {
     expect(findPlacedDate(text)).toMatchObject({ date, place });
   });
 
+  it('takes no number or date of a basis for that of a paper without a head', () => {
+    const text =
+      'Luật này về chợ phiên.\nCăn cứ Nghị quyết số 51/2031/QH17 ngày 2 tháng 3 năm 2031;\nĐiều 1. Chợ';
+    expect(ingestText(text)).toMatchObject({ number: null, date: null, legalBases: ['51/2031/QH17'] });
+  });
+
   it('finds the day of adoption at the foot', () => {
     expect(findAdoptionDate('khóa XV, kỳ họp thứ 4 thông qua ngày 10 tháng 11 năm 2022.')?.date).toBe(
       '2022-11-10',
@@ -64,6 +72,8 @@ describe('letterheads', () => {
     ['CHỦ NGHĨA VIỆT NAM', 'state'],
     ['CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'state'],
     ['VIỆT NAM DÂN CHỦ CỘNG HÒA', 'state'],
+    ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập – Tự do – Hạnh phúc', 'state'],
+    ['QUỐC HỘI NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', null],
     ['ĐẢNG CỘNG SẢN VIỆT NAM', 'party'],
     ['Độc lập - Tự do - Hạnh phúc', 'motto'],
     ['Đảng Cộng sản Việt Nam lãnh đạo', null],
@@ -89,6 +99,7 @@ describe('letterheads', () => {
         'QUÂN ỦY TRUNG ƯƠNG',
         'BAN BÍ THƯ',
         'ĐẢNG ỦY SƯ ĐOÀN 5',
+        'TRƯỜNG THPT SÔNG MÂY',
         'Sở Nội vụ',
       ].map(recaseName),
     ).toEqual([
@@ -96,6 +107,7 @@ describe('letterheads', () => {
       'Quân ủy Trung ương',
       'Ban Bí thư',
       'Đảng ủy Sư đoàn 5',
+      'Trường THPT Sông Mây',
       'Sở Nội vụ',
     ]);
   });
@@ -103,11 +115,11 @@ describe('letterheads', () => {
 
 describe('signatures', () => {
   it('tells names of persons from offices and bodies', () => {
-    expect(['Nguyễn Văn Mẫu', 'Thượng tướng Trần Văn Thử', '(Đã ký) Lê Thị Ví'].map(readPerson)).toEqual([
-      'Nguyễn Văn Mẫu',
-      'Trần Văn Thử',
-      'Lê Thị Ví',
-    ]);
+    expect(
+      ['Nguyễn Văn Mẫu', 'Thượng tướng Trần Văn Thử', '(Đã ký) Lê Thị Ví', 'Lê Thị Ví (Đã ký)'].map(
+        readPerson,
+      ),
+    ).toEqual(['Nguyễn Văn Mẫu', 'Trần Văn Thử', 'Lê Thị Ví', 'Lê Thị Ví']);
     expect(['Phó Chủ tịch', 'Như trên', 'Hà Nội, ngày 1', 'và các đơn vị'].map(readPerson)).toEqual([
       null,
       null,

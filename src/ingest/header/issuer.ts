@@ -21,6 +21,9 @@ export interface IssuerReading {
 const central = 'ban chấp hành trung ương';
 const places = /(?:^|\s)((?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|đặc khu|thị trấn)\s.+)$/iu;
 
+/** The place in the name of a body, with its kind: `tỉnh Bắc Ninh`. */
+export const placeOf = (body: string): string | undefined => places.exec(body)?.[1];
+
 /**
  * The issuer, which is not always the letterhead:
  *   1. the central letterhead of the Party stands over papers of the Central Committee, the Politburo and the
@@ -76,7 +79,7 @@ function withSuperior(lowest: string, above: string | undefined): string {
       ? `${lowest} ${above}`
       : lowest;
   }
-  const place = places.exec(above)?.[1];
+  const place = placeOf(above);
   const local = /^(?:sở|ban|phòng|chi cục|văn phòng|thanh tra)(?!\p{L})/u.test(key);
   return place !== undefined && local && !nameKey(lowest).includes(nameKey(place))
     ? `${lowest} ${place}`

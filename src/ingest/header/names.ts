@@ -13,6 +13,7 @@ const heads = [
   'Chính phủ',
   'Thủ tướng',
   'Chủ tịch nước',
+  'Chủ tịch Chính phủ',
   'Bộ',
   'Ban',
   'Văn phòng',
@@ -110,6 +111,13 @@ export function splitBodies(lines: readonly string[]): string[] {
   return names.map((name) => name.replace(/\s+/gu, ' ').replace(/^[-–*\s]+|[-–*\s]+$/gu, ''));
 }
 
+/** A body without the State that it belongs to: `QUỐC HỘI NƯỚC CỘNG HÒA …`; `CHỦ TỊCH NƯỚC` keeps its second half. */
+export const dropState = (name: string): string =>
+  name.replace(
+    /(?:\sNƯỚC)?\s(?:CỘNG\s(?:HÒA|HOÀ)\sXÃ|VIỆT\sNAM\sDÂN\sCHỦ|DÂN\sCHỦ\sCỘNG\s(?:HÒA|HOÀ)).*$/u,
+    (_tail, at: number) => (name.slice(0, at) === 'CHỦ TỊCH' ? ' NƯỚC' : ''),
+  );
+
 /** Words that names write in lower case when they are not in capitals. */
 const small = new Set(
   nameKey(
@@ -117,6 +125,9 @@ const small = new Set(
       'chấp hành bí thư chính trị sự địa phương quân công nước thường vụ trung học phổ thông kiểm tra chỉ đạo',
   ).split(' '),
 );
+
+/** Letters that stand for words, which have no vowel between them: THPT, HĐND, UBND. */
+const shortened = /^(?:ub)?[bcdđghklmnpqrstvx]{2,}$/u;
 
 /** Names whose case no rule gives. */
 const known = [
@@ -127,6 +138,7 @@ const known = [
   'Chính phủ',
   'Thủ tướng Chính phủ',
   'Chủ tịch nước',
+  'Chủ tịch Chính phủ',
   'Ban Chấp hành Trung ương',
   'Ban Chấp hành',
   'Bộ Chính trị',
@@ -192,6 +204,8 @@ const known = [
   'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
   'Viện kiểm sát nhân dân tối cao',
   'Ngân hàng Nhà nước Việt Nam',
+  'Cộng hòa xã hội chủ nghĩa Việt Nam',
+  'Việt Nam Dân chủ Cộng hòa',
   'Việt Nam',
   'Hồ Chí Minh',
   'Hà Nội',
@@ -211,7 +225,13 @@ export function recaseName(name: string): string {
   const low = name.toLowerCase();
   const words = low
     .split(' ')
-    .map((word, index) => (index > 0 && small.has(nameKey(word)) ? word : capital(word)));
+    .map((word, index) =>
+      shortened.test(word)
+        ? word.toUpperCase()
+        : index > 0 && small.has(nameKey(word))
+          ? word
+          : capital(word),
+    );
   const text = words
     .join(' ')
     .replace(/xã Hội/gu, 'xã hội')
@@ -227,20 +247,29 @@ export const restoreNames = (text: string): string => applyKnown(text, 3);
 
 /** Gives known names of so many words or more their capitals; a name inside a longer one is left to that one. */
 function applyKnown(text: string, leastWords: number): string {
-  const key = nameKey(text);
-  if (key.length !== text.length) return text;
-  const taken: [start: number, end: number][] = [];
   let cased = text;
-  for (const each of known) {
-    if (each.split(' ').length < leastWords) continue;
-    const start = key.indexOf(nameKey(each));
-    const end = start + each.length;
-    const whole = start >= 0 && !/\p{L}/u.test(text.charAt(start - 1)) && !/\p{L}/u.test(text.charAt(end));
-    if (!whole || taken.some(([from, to]) => start < to && end > from)) continue;
-    taken.push([start, end]);
-    cased = cased.slice(0, start) + sameTones(cased.slice(start, end), each) + cased.slice(end);
-  }
+  for (const { start, end, name } of findNames(text, leastWords))
+    cased = cased.slice(0, start) + sameTones(cased.slice(start, end), name) + cased.slice(end);
   return cased;
+}
+
+/** Where known names of so many words or more stand in a text. */
+export function findNames(
+  text: string,
+  leastWords: number,
+): readonly { readonly start: number; readonly end: number; readonly name: string }[] {
+  const key = nameKey(text);
+  if (key.length !== text.length) return [];
+  const taken: { start: number; end: number; name: string }[] = [];
+  for (const name of known) {
+    if (name.split(' ').length < leastWords) continue;
+    const start = key.indexOf(nameKey(name));
+    const end = start + name.length;
+    const whole = start >= 0 && !/\p{L}/u.test(text.charAt(start - 1)) && !/\p{L}/u.test(text.charAt(end));
+    if (whole && !taken.some((other) => start < other.end && end > other.start))
+      taken.push({ start, end, name });
+  }
+  return taken;
 }
 
 /** The case of one spelling on the letters of another of the same length. */

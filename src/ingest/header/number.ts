@@ -4,7 +4,7 @@
  *   number = serial 1*( sep code )
  *   serial = 1*5DIGIT [ letter ]
  *   sep    = "-" | "/" | "–", a space may stand on either side
- *   code   = 4DIGIT | letters with at least two capitals (TTg, CTr, BGDĐT, QH15, QLĐT&ĐT) | one capital
+ *   code   = 4DIGIT | QH [ SP ] 1*2DIGIT | L sep 3DIGIT (the decree-laws of 1957) | letters with at least two capitals (TTg, CTr, BGDĐT, QH15, QLĐT&ĐT) | one capital
  *
  * A line end may stand after `Số:` and beside a separator. `Số:      /QĐ-UBND` is a number that was left blank.
  */
@@ -16,7 +16,8 @@ const label =
   /(?:^|[\s|])(?:(?:Luật|Nghị quyết|Pháp lệnh|Bộ luật|Sắc lệnh|Lệnh)\ss|S)[ốÔôÓóỐoO]\s*[.:]?\s*/gu;
 const serial = /\d{1,5}[a-zA-ZĐđ]?(?=\s?[-/–.])/uy;
 const separator = /\s?([-/–.])\s?/uy;
-const code = /(?:\d{4}(?!\d)|[\p{Lu}][\p{L}\d]*(?:[&.,]\s?[\p{Lu}][\p{L}\d]*)*)/uy;
+const code =
+  /(?:\d{4}(?!\d)|(?:UBTV)?QH[KX]?\s?\d{1,2}(?!\d)|L[-.]\d{3}(?!\d)|[\p{Lu}][\p{L}\d]*(?:[&.,]\s?[\p{Lu}][\p{L}\d]*)*)/uy;
 
 export function findOwnNumber(text: string): OwnNumber | null {
   let blank: OwnNumber | null = null;
@@ -58,7 +59,7 @@ function nextPart(text: string, at: number): { text: string; end: number } | nul
   if (match === null || (sign[1] === '.' && !/\d/u.test(match[0]))) return null;
   const loose = sign[0].length > 1;
   const capitals = match[0].match(/\p{Lu}/gu)?.length ?? 0;
-  const isCode = /^\d{4}$/u.test(match[0]) || capitals > 1 || match[0].length === 1;
+  const isCode = /^(?:\d{4}|L[-.]\d{3})$/u.test(match[0]) || capitals > 1 || match[0].length === 1;
   if (!isCode || (loose && capitals < 2 && !/^\d{4}$/u.test(match[0]))) return null;
   const sep = sign[1] === '–' ? '-' : (sign[1] ?? '');
   return { text: sep + match[0].replace(/\s/gu, ''), end: at + sign[0].length + match[0].length };

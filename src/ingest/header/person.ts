@@ -9,10 +9,20 @@ const cased = /^\p{Lu}[\p{Ll}']+(?:\s\p{Lu}[\p{Ll}']*){1,5}$/u;
 const office =
   /(?:^|\s)(?:trưởng|phó|ban|bộ|ủy|chủ|tịch|thủ|tướng|chính|phủ|bí|thư|giám|đốc|nhiệm|đảng|trung|ương|quốc|hội|đồng|tỉnh|thành|huyện|phòng|cục|sở|văn phòng|nhân dân|ký|đã ký|thường trực|thường vụ)(?:\s|$)/u;
 
+const signed = /^\(?[Đđ]ã ký\)?[:.]?(?:\s+|$)/u;
+
+/** `(Đã ký)` and nothing else. */
+export const isSignedMark = (text: string): boolean => signed.test(text) && text.replace(signed, '') === '';
+
+/** A name with `(Đã ký)` on its line: it needs no office over it. */
+export const isSignedName = (text: string): boolean =>
+  /\([Đđ]ã ký\)/u.test(text) && readPerson(text) !== null;
+
 /** The name of a person that stands alone on a line, without a military rank or title; null for anything else. */
 export function readPerson(text: string): string | null {
   const bare = text
-    .replace(/^\(?[Đđ]ã ký\)?[:.]?\s*/u, '')
+    .replace(signed, '')
+    .replace(/\s*\([Đđ]ã ký\)\.?$/u, '')
     .replace(rank, '')
     .replace(/[.,;]$/u, '')
     .trim();

@@ -2,16 +2,18 @@ import { readSignature } from '../closing.ts';
 import type { FactDoubt, HeaderFact, IngestedHeader } from '../document.ts';
 import type { DoubtNote } from '../doubts.ts';
 import { typeOfNumber } from '../kinds.ts';
-import { isUpper, plainD } from '../lines/look.ts';
+import { plainD } from '../lines/look.ts';
 import { type SourceLine } from '../lines/source-line.ts';
 import type { Regions } from '../regions.ts';
 import { findAdoptionDate, findPlacedDate } from './date.ts';
-import { readIssuer } from './issuer.ts';
+import { findEnactor, findSpeaker, makeWhole } from './enactor.ts';
+import { placeOf, readIssuer } from './issuer.ts';
 import { readLetterhead } from './letterhead.ts';
-import { beginsBody, recaseName } from './names.ts';
+import { recaseName } from './names.ts';
 import { findOwnNumber, readBareNumber } from './number.ts';
 import { recaseTitle } from './recase-title.ts';
-import { factLine, isAddress, type TitleBlock } from './title.ts';
+import { factLine, isAddress, opener, type TitleBlock } from './title.ts';
+import { readTitled } from './titled-facts.ts';
 
 export interface ReadHeader {
   readonly header: IngestedHeader;
@@ -62,6 +64,15 @@ const annexedNumber = /^\(?\s*(?:Ban hành\s)?[Kk]èm theo\s.{0,40}?s[ốÔô]\s
 /** Lines that a head may have where no type of document ends it. */
 const longestHead = 40;
 
+/** The end of a head that no type of document ends: the bases, whose numbers and dates are not the paper's own. */
+function findHeadEnd(lines: readonly SourceLine[], from: number, firstUnit: number): number {
+  const to = Math.min(firstUnit, from + longestHead);
+  const bases = lines.findIndex(
+    ({ index, kind, text }) => index >= from && index < to && kind === 'text' && opener.test(text),
+  );
+  return bases < 0 ? to : bases;
+}
+
 /** Reads what the head and the foot of a text state. */
 export function readHeader(
   lines: readonly SourceLine[],
@@ -72,7 +83,7 @@ export function readHeader(
   const doubts: DoubtNote[] = [];
   const factDoubts: Partial<Record<HeaderFact, FactDoubt>> = {};
   const isAddressed = isAddress(lines, regions.body);
-  const bareEnd = isAddressed ? regions.body : Math.min(firstUnit, regions.head + longestHead);
+  const bareEnd = isAddressed ? regions.body : findHeadEnd(lines, regions.head, firstUnit);
   const headEnd = title?.kindIndex ?? bareEnd;
   const head = joinLines(lines, regions.head, headEnd);
   const top = lines[regions.head];
@@ -90,6 +101,12 @@ export function readHeader(
       doubts.push({ kind: 'number-of-promulgation', line: annexed.line, values: { number } });
     }
   }
+  const words = title?.words ?? '';
+  const inTitle = readTitled(words);
+  number ??= inTitle?.number ?? null;
+  const titledDay = inTitle?.date ?? null;
+  if (placed === null && titledDay !== null)
+    placed = { date: titledDay, whole: true, place: null, start: 0, end: 0 };
   if (number === null && factDoubts.number === undefined)
     doubts.push({ kind: 'no-number', line: top, values: {} });
 
@@ -105,21 +122,22 @@ export function readHeader(
     doubts.push({ kind: 'date-partial', line: head.lineAt(placed.start), values: { date: placed.date } });
   }
 
+  const enactor = findEnactor(lines, title?.end ?? regions.body, firstUnit);
   const letterhead = readLetterhead(lines, regions.head, Math.max(headEnd, regions.head));
+  const bodies = makeWhole(letterhead.bodies, enactor);
   const signature = readSignature(lines, regions.closing, regions.annexes[0]?.from ?? regions.end);
   const isLetter = title === null && isLetterText(lines, regions);
-  const kind = readKind(title?.kind ?? null, number, isLetter);
+  const kind = readKind(title?.kind ?? null, head.text, number, isLetter);
   if (kind === null) doubts.push({ kind: 'no-kind', line: top, values: {} });
-  else if (title === null || title.damaged) factDoubts.kind = 'medium';
+  else if (title?.kind == null || title.damaged) factDoubts.kind = 'medium';
 
-  const speaker = letterhead.bodies.length > 0 ? null : findSpeaker(lines, regions);
-  const words = title?.words ?? '';
+  const speaker = bodies.length > 0 ? null : (inTitle?.body ?? enactor ?? findSpeaker(lines, regions));
   const reading = readIssuer({
-    letterhead: letterhead.bodies.map((name) => recaseBody(name, lines, title?.end ?? regions.body)),
+    letterhead: bodies.map((name) => recaseBody(name, lines, title?.end ?? regions.body)),
     titles: signature.titles,
     title: words,
     isParty: letterhead.isParty,
-    speaker: speaker ?? findEnactor(lines, title?.end ?? regions.body, firstUnit),
+    speaker,
     number,
   });
   if (reading.issuer === null) doubts.push({ kind: 'no-issuer', line: top, values: {} });
@@ -129,7 +147,10 @@ export function readHeader(
   }
   if (signature.signatory === null) doubts.push({ kind: 'no-signature', line: lines.at(-1), values: {} });
 
-  const recased = recaseTitle(isLetter ? findSubject(head.text) : words, lines, title?.end ?? regions.body);
+  const places = [placed?.place, reading.issuer === null ? undefined : placeOf(reading.issuer)];
+  const recased = recaseTitle(isLetter ? findSubject(head.text) : words, lines, title?.end ?? regions.body, {
+    places: places.filter((place) => place != null),
+  });
   if (recased.text === null) doubts.push({ kind: 'no-title', line: top, values: {} });
   else if (recased.guessed) {
     factDoubts.title = 'medium';
@@ -144,7 +165,7 @@ export function readHeader(
       issuer: reading.issuer === null ? null : plainD(reading.issuer),
       place: placed?.place ?? null,
       signatory: signature.signatory,
-      letterhead: letterhead.bodies,
+      letterhead: bodies,
       factDoubts,
     },
     doubts,
@@ -185,27 +206,28 @@ function readPromulgation(lines: readonly SourceLine[], from: number, regions: R
   return null;
 }
 
-/** The body in capitals between the title and the bases. */
-function findEnactor(lines: readonly SourceLine[], from: number, to: number): string | null {
-  const line = lines.slice(from, Math.min(to, from + 6)).find(({ kind }) => kind === 'text');
-  if (line === undefined || !isUpper(line.text) || !beginsBody(line.text)) return null;
-  return line.text.replace(/\s(?:NƯỚC|VIỆT NAM)\s(?:CỘNG HÒA|CỘNG HOÀ|VIỆT NAM|DÂN CHỦ).*$/u, (tail) =>
-    /^\sNƯỚC\sVIỆT/u.test(tail) ? ' NƯỚC' : '',
-  );
-}
-
 /** A name in capitals in the case that the text gives it, else in its usual case. */
 function recaseBody(name: string, lines: readonly SourceLine[], from: number): string {
-  const { text, guessed } = recaseTitle(name, lines, from);
+  const { text, guessed } = recaseTitle(name, lines, from, { leastName: Number.POSITIVE_INFINITY });
   return text === null || guessed ? recaseName(name) : text;
 }
 
 const isLetterText = (lines: readonly SourceLine[], { head, closing }: Regions): boolean =>
   lines.slice(head, Math.min(closing, head + 60)).some(({ index }) => isAddress(lines, index));
 
-function readKind(printed: string | null, number: string | null, isLetter: boolean): string | null {
+/** `Luật số: 10/2022/QH15`: the type before the number, of a paper that prints no type above its title. */
+const typedNumber = /(?:^|\s)(Bộ luật|Luật|Nghị quyết|Pháp lệnh|Sắc lệnh|Lệnh)\ss[ốÔ]\s*[:.]?\s*\d/u;
+
+function readKind(
+  printed: string | null,
+  head: string,
+  number: string | null,
+  isLetter: boolean,
+): string | null {
   if (number !== null && /[/-]VBHN(?:[-/]|$)/u.test(number)) return 'Văn bản hợp nhất';
   if (printed !== null) return printed;
+  const typed = typedNumber.exec(head)?.[1];
+  if (typed !== undefined) return typed;
   return isLetter ? 'Công văn' : number === null ? null : typeOfNumber(number);
 }
 
@@ -217,18 +239,4 @@ function findSubject(head: string): string {
     );
   const subject = match?.[1]?.replace(/[.;,\s]+$/u, '').trim() ?? '';
   return subject.charAt(0).toUpperCase() + subject.slice(1);
-}
-
-const speaks =
-  /^(\p{Lu}[\p{L}-]*(?:\s[\p{L}-]+){0,8}?)\s(?:có ý kiến|thông báo để|trân trọng thông báo|trả lời như sau|trả lời để|kính báo cáo|xin thông báo|ban hành|thống nhất ban hành|kết luận như sau|yêu cầu)(?!\p{L})/u;
-
-/** The body that speaks in a text without a letterhead: `Cục Thuế có ý kiến …`. */
-function findSpeaker(lines: readonly SourceLine[], { head, closing }: Regions): string | null {
-  for (let index = closing - 1; index >= head; index -= 1) {
-    const line = lines[index];
-    if (line?.kind !== 'text' || line.start === 'inside') continue;
-    const name = speaks.exec(line.text)?.[1];
-    if (name !== undefined && beginsBody(name)) return name;
-  }
-  return null;
 }

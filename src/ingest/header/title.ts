@@ -32,8 +32,39 @@ const reach = 60;
 
 /** Finds the line that names the type of the paper, alone or before its title, and the title itself. */
 export function findTitle(lines: readonly SourceLine[], head: number): TitleBlock | null {
-  return searchTitle(lines, head, readType) ?? searchTitle(lines, head, readDamagedType);
+  return (
+    searchTitle(lines, head, readType) ??
+    searchTitle(lines, head, readDamagedType) ??
+    findUntyped(lines, head)
+  );
 }
+
+/**
+ * A title whose line of the type was lost: the capitals behind the number and the date, with the bases behind them (the
+ * body that enacts may stand in between).
+ */
+function findUntyped(lines: readonly SourceLine[], head: number): TitleBlock | null {
+  const facts = lines.findIndex(
+    ({ index, columns }) =>
+      index >= head && index < head + reach && columns.some((one) => factLine.test(one)),
+  );
+  if (facts < 0) return null;
+  let last = facts;
+  let first = nextText(lines, facts);
+  while (first !== undefined && first.columns.some((one) => factLine.test(one))) {
+    last = first.index;
+    first = nextText(lines, last);
+  }
+  if (first === undefined || !isMostlyUpper(first.text) || opener.test(first.text)) return null;
+  const { words, end } = collectTitle(lines, last, '');
+  const behind = nextText(lines, end - 1);
+  const bases = behind !== undefined && isUpper(behind.text) ? nextText(lines, behind.index) : behind;
+  if (words === '' || bases === undefined || !opener.test(bases.text)) return null;
+  return { kind: null, kindIndex: first.index, words, end, damaged: false };
+}
+
+const nextText = (lines: readonly SourceLine[], index: number): SourceLine | undefined =>
+  lines.slice(index + 1, index + 12).find(({ kind }) => kind === 'text');
 
 type ReadType = (
   text: string,
@@ -107,17 +138,19 @@ export function collectTitle(
     if (
       opener.test(text) ||
       factLine.test(text) ||
+      (parts.length > 0 && enacts.test(text)) ||
       /^(?:\(|MỤC LỤC$)/u.test(text) ||
       beginsUnit(line) ||
       text.length > 600
     )
       break;
-    if (upper === undefined) upper = isMostlyUpper(text);
+    const look = text.length < 3 ? `${text} ${nextText(lines, index)?.text ?? ''}` : text;
+    if (upper === undefined) upper = isMostlyUpper(look);
     const starts =
       parts.length > 0 &&
       (line.gap !== 'none' || line.marked || (line.boldStart && !boldBefore(lines, line)));
     if (upper) {
-      if (!isMostlyUpper(text)) {
+      if (!isMostlyUpper(look)) {
         if (parts.length === 0 || !/^\p{Ll}/u.test(text)) break;
         upper = false;
       } else if (parts.length > 0 && isEnactor(lines, line, starts)) break;
@@ -142,6 +175,9 @@ const beginsUnit = (line: SourceLine): boolean =>
 const enactors =
   /^(?:chủ tịch|bộ trưởng|thủ tướng chính phủ|chính phủ|quốc hội|ủy ban nhân dân|ủy ban thường vụ quốc hội|hội đồng nhân dân|cục trưởng|tổng cục trưởng|giám đốc|thống đốc|viện trưởng|chánh án|tổng kiểm toán|ban thường vụ|ban chấp hành|bộ chính trị|ban bí thư|quân ủy trung ương|đảng ủy)(?!\p{L})/u;
 
+/** The word that a body enacts with, below its name. */
+const enacts = /^(?:RA\s)?(?:SẮC LỆNH|QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ ĐỊNH|NAY CÔNG BỐ|NAY BAN BỐ)\s*:?$/u;
+
 /**
  * The body or office that enacts, in capitals between the title and the bases: `BỘ TRƯỞNG BỘ Y TẾ`. It begins a
  * paragraph; where paragraphs do not show, only a name that often stands there is taken for one.
@@ -154,7 +190,7 @@ function isEnactor(lines: readonly SourceLine[], line: SourceLine, starts: boole
   for (let next = line.index + 1; next < Math.min(lines.length, line.index + 8); next += 1) {
     const after = lines[next];
     if (after?.kind !== 'text') continue;
-    if (opener.test(after.text)) return true;
+    if (opener.test(after.text) || enacts.test(after.text)) return true;
     if (!isUpper(after.text)) return false;
   }
   return false;

@@ -4,7 +4,7 @@ import type { InputLine } from '../document.ts';
 const longLine = 1000;
 
 const label =
-  /(?<=[.;:!?…"”)\p{L}]\s{1,3})(?=(?:Điều|ĐIỀU)\s\d{1,3}[a-zđ]?[.:]\s|(?:Chương|CHƯƠNG)\s[IVX]{1,6}(?:[.:\s])|(?:Mục|MỤC)\s\d{1,2}[.:]?\s\p{Lu}|(?:Phần|PHẦN)\s(?:thứ|THỨ)\s)|(?<=[.;:!?…]\s{1,3})(?=\d{1,2}[.)]\s\p{Lu}|[a-zđ]\)\s\p{L}|[IVX]{1,5}[.-]\s\p{Lu}|-\s\p{Lu}|Nơi nhận:|Căn cứ\s)|(?<=\s)(?=CỘNG HÒA XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập - Tự do|S[ốÔ]\s?:?\s*\d{1,5}[a-zA-Z]?\s?[-/]|Căn cứ\s\p{Lu}|(?<!\p{Lu}\p{Ll}{0,6}\s)(?:\p{Lu}\p{Ll}+\s){0,3}\p{Lu}\p{Ll}+,\s?ngày\s\d|(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|KẾT LUẬN|QUY ĐỊNH|QUY CHẾ|HƯỚNG DẪN|THÔNG BÁO|THÔNG TƯ|NGHỊ ĐỊNH|KẾ HOẠCH|LUẬT)\s\p{Lu}\p{Ll}|(?:T\/?M|K\/?T)\.?\s\p{Lu}{2})/gu;
+  /(?<=[.;:!?…"”)\p{L}]\s{1,3})(?=(?:Điều|ĐIỀU)\s\d{1,3}[a-zđ]?[.:]\s|(?:Chương|CHƯƠNG)\s[IVX]{1,6}(?:[.:\s])|(?:Mục|MỤC)\s\d{1,2}[.:]?\s\p{Lu}|(?:Phần|PHẦN)\s(?:thứ|THỨ)\s)|(?<=[.;:!?…]\s{1,3})(?=\d{1,2}[.)]\s\p{Lu}|[a-zđ]\)\s\p{L}|[IVX]{1,5}[.-]\s\p{Lu}|-\s\p{Lu}|Nơi nhận:|Căn cứ\s)|(?<=\s)(?=CỘNG HÒA XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập - Tự do|S[ốÔ]\s?:?\s*\d{1,5}[a-zA-Z]?\s?[-/]|Căn cứ\s\p{Lu}|Kính gửi\s?:|V\/v\s|(?<!\p{Lu}\p{Ll}{0,6}\s)(?:\p{Lu}\p{Ll}+\s){0,3}\p{Lu}\p{Ll}+,\s?ngày\s\d|(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|KẾT LUẬN|QUY ĐỊNH|QUY CHẾ|HƯỚNG DẪN|THÔNG BÁO|THÔNG TƯ|NGHỊ ĐỊNH|KẾ HOẠCH|LUẬT)\s\p{Lu}\p{Ll}|(?:T\/?M|K\/?T)\.?\s\p{Lu}{2})/gu;
 
 /**
  * Cuts a text that stands on one line, or on a few, into the lines that its labels would begin, all with the line's

@@ -93,8 +93,9 @@ function judgeArticle(candidate: Candidate, situation: Situation): Verdict {
   if (marker.slip && !marker.sure) return no;
   if (step === 'opens' || step === 'follows') {
     if (beginsLow(marker.rest) && !marker.sure) return no;
-    if (!marker.sure && !bold && (situation.hasSigns || start !== 'strong' || namesDocument(marker.rest)))
-      return no;
+    const bareRow = lastArticle !== undefined && !lastArticle.sure;
+    if (!marker.sure && !bold && (start !== 'strong' || (!bareRow && namesDocument(marker.rest)))) return no;
+    if (!marker.sure && !bold && situation.hasSigns && next(marker.value)) return no;
     const wanted = next(marker.value + 1) && !next(marker.value);
     if (start === 'inside' && !bold && (!wanted || beginsLow(marker.rest))) return no;
     return yes(holder, slip);

@@ -9,7 +9,7 @@ import { parseOrdinal, parseRoman, pointValue } from './ordinals.ts';
  *   part        Phần thứ nhất | Phần I | Phần 1          letter      A. | A-
  *   chapter     Chương II                                  section     Mục 1 | Mục I
  *   subsection  Tiểu mục 1                                 roman       I. | I- | I/
- *   article     Điều 5. | Điều 5a. | Điều 5:               clause      5. | 5a. | 5- | 5) | 5/
+ *   article     Điều 5. | Điều 5a. | Điều thứ nhất:        clause      5. | 5a. | 5- | 5) | 5/
  *   dotted      1.2. | 1.2.3.                              point       a) | a1) | a. | a/ | a-
  *   paren       (1)                                        clause      II.3. | in a Roman part
  *
@@ -40,7 +40,7 @@ export interface Marker {
 
 const note = String.raw`(?:\s?\[\d{1,3}\])?`;
 const word = {
-  article: String.raw`[ĐD] ?[i1lìíỉĩị] ?[eèéẻẽẹêềếểễệ] ?[uùúủũụ]`,
+  article: String.raw`[ĐD] ?[i1lìíỉĩị] ?[eèéẻẽẹêềếểễệ] ?[unùúủũụ]`,
   chapter: String.raw`C ?[hH] ?[ưuƯUừứửữựùúủũụ] ?[ơoƠOờớởỡợòóỏõọ] ?[nN] ?[gG]`,
   part: String.raw`P ?[hH] ?[ầấâẦẤÂ] ?[nN]`,
   section: String.raw`M ?[ụuỤU] ?[cC]`,
@@ -48,7 +48,7 @@ const word = {
 };
 const sign = String.raw`(?<style>[.:)/]|\s?[-–—](?!\d))?`;
 const article = new RegExp(
-  String.raw`^(?<word>${word.article}|ĐIỀU)\s?(?:thứ\s)?(?<n>\d{1,4})(?<s>[a-zđ](?!\p{L}))?${note}\s?${sign}${note}(?:\s+|$|(?=\p{Lu}))`,
+  String.raw`^(?<word>${word.article}|ĐIỀU)\s?(?:thứ\s)?(?<n>\d{1,4})(?<s>[a-zđ](?!\p{L}))?${note}\s?${sign}\.{0,2}${note}(?:\s+|$|(?=\p{Lu}))`,
   'u',
 );
 const titled = (head: string, n: string) =>
@@ -61,6 +61,10 @@ const holders: readonly (readonly [MarkerType, RegExp])[] = [
 ];
 const ordinalPart = new RegExp(
   String.raw`^(?<word>${word.part})\s+(?<n>(?:thứ|THỨ|Thứ)\s+\p{L}+(?:\s+(?:một|hai|ba|tư|lăm|sáu|bảy|tám|chín|MỘT|HAI|BA|TƯ|LĂM|SÁU|BẢY|TÁM|CHÍN)(?!\p{L}))?)${sign}(?:\s+|$)`,
+  'u',
+);
+const ordinalArticle = new RegExp(
+  String.raw`^(?<word>Điều|ĐIỀU)\s+(?:thứ|THỨ)\s+(?<n>\p{L}+(?:\s+(?:một|hai|ba|tư|lăm|sáu|bảy|tám|chín)(?!\p{L}))?)\s?${sign}(?:\s+|$)`,
   'u',
 );
 const bareWord = new RegExp(
@@ -147,6 +151,10 @@ function readWords(text: string): Marker[] {
       }),
     ];
   }
+  const written = ordinalArticle.exec(text);
+  const place = parseOrdinal(written?.groups?.['n'] ?? '');
+  if (written !== null && place !== null)
+    return [build('article', text, written, { value: place, number: String(place) })];
   const ordinal = ordinalPart.exec(text);
   const name = ordinal?.groups?.['n'] ?? '';
   const value = parseOrdinal(name.replace(/^thứ\s+/iu, ''));

@@ -7,7 +7,8 @@ import type { SourceLine } from '../lines/source-line.ts';
  *   1. A quotation opens at a line that begins with a quotation mark and whose paragraph starts there.
  *   2. With curly marks it closes at the first line behind which as many marks are closed as open; with straight ones at
  *      the first line that ends in a mark and leaves an even number behind it.
- *   3. A quotation that never closes is none.
+ *   3. A line whose straight marks are even closes what it opens: it only begins with a name in marks.
+ *   4. A quotation that never closes is none.
  */
 export function findQuotations(lines: readonly SourceLine[], from: number, to: number): ReadonlySet<number> {
   const quoted = new Set<number>();
@@ -59,7 +60,8 @@ function closeStraight(lines: readonly SourceLine[], from: number, to: number): 
   for (let index = to - 1; index >= from; index -= 1) {
     const after = parity[index - from + 1] ?? 0;
     if (/["”]\s*[.;,]?(?:\s*\S{1,6})?$/u.test(lines[index]?.text ?? '')) next[after] = index;
-    closes[index - from] = next[parity[index - from] ?? 0] ?? -1;
+    const before = parity[index - from] ?? 0;
+    closes[index - from] = before === after ? index : (next[before] ?? -1);
   }
   return closes;
 }
