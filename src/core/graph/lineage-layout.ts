@@ -6,7 +6,7 @@ import type { Lineage } from './lineage.ts';
 import { kindOf } from './links.ts';
 import { assignPorts } from './ports.ts';
 import { type Family, familyOf, kindsInGraph } from './relation-family.ts';
-import { type Point, pointAt, type Route, routeAround } from './route.ts';
+import { countParts, type Point, pointAt, type Route, routeAround } from './route.ts';
 import { measureText } from './text-width.ts';
 
 /** A word that stands on a line, centred. */
@@ -89,11 +89,8 @@ export function drawEdges(
     const toRadius = radiusOf(to, focus);
     const through = ports.get(edge) ?? { from: { side: 1, angle: 0 }, to: { side: -1, angle: 0 } };
     const setting = { from, to, ports: through, fromRadius, toRadius, headLength: headLength[family], rank };
-    const route = routeAround(
-      setting,
-      (point) =>
-        costOfTouching(obstacles, point, from.node, to.node) +
-        (isInside(arrangement, point) ? 0 : outsideCost),
+    const route = routeAround(setting, (points, most) =>
+      costOfRoute(obstacles, arrangement, points, [from.node, to.node], most),
     );
     return { edge, family, route, own: from.node === focus || to.node === focus };
   });
@@ -149,17 +146,41 @@ const obstaclesOf = (nodes: readonly PlacedNode[]): readonly Obstacle[] =>
 
 const outsideCost = 3;
 
-const isInside = ({ width, floor }: Arrangement, { x, y }: Point): boolean =>
-  x >= 1 && x <= width - 1 && y >= 1 && y <= floor - 1;
-
-function costOfTouching(obstacles: readonly Obstacle[], { x, y }: Point, from: number, to: number): number {
+function costOfRoute(
+  obstacles: readonly Obstacle[],
+  { width, floor }: Arrangement,
+  points: Route['points'],
+  own: readonly number[],
+  most: number,
+): number {
+  const hull = hullOf(points);
+  const near = obstacles.filter((box) => !own.includes(box.freeFor) && boxesOverlap(box, hull));
+  const strays = hull.left < 1 || hull.right > width - 1 || hull.top < 1 || hull.bottom > floor - 1;
+  if (near.length === 0 && !strays) return 0;
+  const parts = countParts(points);
+  const [a, b, c, d] = points;
   let cost = 0;
-  for (const box of obstacles) {
-    if (x <= box.left || x >= box.right || y <= box.top || y >= box.bottom) continue;
-    if (box.freeFor !== from && box.freeFor !== to) cost += box.cost;
+  // Written out without a point for each place: this is most of the work of a drawing.
+  for (let part = 0; part <= parts && cost < most; part += 1) {
+    const t = part / parts;
+    const rest = 1 - t;
+    const [p, q, r, s] = [rest * rest * rest, 3 * rest * rest * t, 3 * rest * t * t, t * t * t];
+    const x = p * a.x + q * b.x + r * c.x + s * d.x;
+    const y = p * a.y + q * b.y + r * c.y + s * d.y;
+    for (const box of near)
+      if (x > box.left && x < box.right && y > box.top && y < box.bottom) cost += box.cost;
+    if (strays && (x < 1 || x > width - 1 || y < 1 || y > floor - 1)) cost += outsideCost;
   }
   return cost;
 }
+
+/** A cubic curve never leaves the box around its four points. */
+const hullOf = ([a, b, c, d]: Route['points']): Box => ({
+  left: Math.min(a.x, b.x, c.x, d.x),
+  right: Math.max(a.x, b.x, c.x, d.x),
+  top: Math.min(a.y, b.y, c.y, d.y),
+  bottom: Math.max(a.y, b.y, c.y, d.y),
+});
 
 /** Where a word may stand: on its line, the middle first; then above, below and at either side of the line. */
 const wordPlaces = [

@@ -31,6 +31,9 @@ interface Approach extends Port {
   readonly reach: number;
 }
 
+/** What a line touches, counted no further than `most`. */
+export type CostOfRoute = (points: Route['points'], most: number) => number;
+
 /** What a wish for a calm line weighs against one touched point of a label. */
 const rankCost = 0.04;
 
@@ -38,17 +41,14 @@ const rankCost = 0.04;
  * Of the ways that a line may take, the one that touches least of what it should not touch; among equals the calmest.
  * The ways are all pairs of approaches to its two ends, the most liked first.
  */
-export function routeAround(setting: RouteSetting, costOf: (point: Point) => number): Route {
+export function routeAround(setting: RouteSetting, costOf: CostOfRoute): Route {
   if (setting.from.node === setting.to.node) return routeEdge(setting);
   let best: { route: Route; cost: number } | undefined;
   for (const { from, to, rank } of pairApproaches(setting)) {
     let cost = rank * rankCost;
     if (best !== undefined && cost >= best.cost) break;
     const route = bendRoute(setting, from, to);
-    const most = best?.cost ?? Number.POSITIVE_INFINITY;
-    const parts = countParts(route.points);
-    for (let part = 0; part <= parts && cost < most; part += 1)
-      cost += costOf(pointAt(route.points, part / parts));
+    cost += costOf(route.points, (best?.cost ?? Number.POSITIVE_INFINITY) - cost);
     if (best === undefined || cost < best.cost) best = { route, cost };
   }
   return best?.route ?? routeEdge(setting);
@@ -118,14 +118,14 @@ function listApproaches(mark: PlacedNode, other: PlacedNode, port: Port, reach: 
 const underneath = (86 * Math.PI) / 180;
 const dip = (28 * Math.PI) / 180;
 
-/** Points about six pixels apart, so that no line slips through a label unseen. */
-function countParts(points: Route['points']): number {
+/** Points about eight pixels apart, so that no line slips through a label unseen. */
+export function countParts(points: Route['points']): number {
   let length = 0;
   for (let index = 1; index < points.length; index += 1) {
     const [a, b] = [points[index - 1], points[index]];
     if (a !== undefined && b !== undefined) length += Math.hypot(b.x - a.x, b.y - a.y);
   }
-  return Math.max(12, Math.min(90, Math.round(length / 6)));
+  return Math.max(12, Math.min(90, Math.round(length / 8)));
 }
 
 /** How far the control points stand off: enough for a calm curve, more for each further line between the same two. */
