@@ -166,7 +166,11 @@ const words = {
   },
   'path.found': {
     vi: 'Số đường nối {from} với {to}: {count}; đường ngắn nhất có {steps} bước.',
-    en: 'Ways from {from} to {to}: {count}; the shortest has {steps} steps.',
+    en: 'Ways from {from} to {to}: {count}; steps of the shortest: {steps}.',
+  },
+  'path.loose': {
+    vi: 'Số bước chỉ là dẫn chiếu, chưa đủ để nói văn bản này dựa vào văn bản kia: {count}.',
+    en: 'Steps of this way that are citations only, which does not make one rest on the other: {count}.',
   },
   'path.more': { vi: 'Có thể còn những đường khác dài hơn.', en: 'There may be further, longer ways.' },
   'common.title': { vi: 'Cả hai cùng dựa vào', en: 'Both rest on' },
@@ -176,7 +180,7 @@ const words = {
   },
   'common.steps': {
     vi: '{first} bước từ {from}, {second} bước từ {to}',
-    en: '{first} steps from {from}, {second} from {to}',
+    en: 'steps from {from}: {first}, from {to}: {second}',
   },
   'common.nearest': { vi: 'gần nhất', en: 'nearest' },
   'bases.title': { vi: 'Dựa vào ({count})', en: 'Rests on ({count})' },
@@ -265,6 +269,7 @@ const islandWords = [
   'path.none',
   'path.only-articles',
   'path.found',
+  'path.loose',
   'path.more',
   'common.title',
   'common.none',

@@ -90,6 +90,28 @@ describe('the graph page', () => {
     await page.close();
   });
 
+  it('says of an address that names nothing here that no such document was found', async () => {
+    const page = await openExplorer('/vi/graph/?from=999-nq-tw-1999&to=25-nq-tw-2013');
+    await expect
+      .poll(() => page.locator('[data-choices=from]').innerText())
+      .toContain('Không thấy văn bản nào như vậy');
+    expect(await page.inputValue('input[name=from]')).toBe('999-nq-tw-1999');
+    await page.goto('about:blank');
+    await page.goto(`${site.url}/graph/#999-nq-tw-1999`);
+    await expect.poll(() => said(page)).toContain('No such document');
+    await page.close();
+  });
+
+  it('keeps the choice of articles in the address, and says when a way is made of citations only', async () => {
+    const page = await openExplorer('/graph/?from=25-nq-tw-2013&to=23-nq-tw-2003&articles=1');
+    const answer = page.locator('.path-answer');
+    await expect.poll(() => answer.innerText()).toContain('citations only');
+    await page.uncheck('input[name=articles]');
+    await expect.poll(() => answer.innerText()).toContain('only through articles');
+    expect(new URL(page.url()).searchParams.get('articles')).toBeNull();
+    await page.close();
+  });
+
   it('never guesses between holders of one number', async () => {
     const page = await openExplorer('/graph/');
     await page.fill('input[name=from]', '25-NQ/TW');

@@ -54,6 +54,22 @@ describe('findPaths()', () => {
     expect(kinds?.sort()).toEqual(['cites', 'implements', 'orders']);
   });
 
+  test('puts a way of mere citations after one in which something rests on something, and counts their steps', () => {
+    const graph = aGraph(
+      ['a 2001', 'cited 2002', 'carried 2003', 'z 2010'],
+      ['cited cites a', 'z cites cited', 'carried implements a', 'carried cites a', 'z cites carried'],
+    );
+    const search = findPaths(graph.links, placeOf(graph, 'z'), placeOf(graph, 'a'));
+    const found =
+      search.status === 'found'
+        ? search.paths.map(({ nodes, loose }) => [idsOf(graph, nodes).join(' '), loose])
+        : [];
+    expect(found).toEqual([
+      ['z carried a', 1],
+      ['z cited a', 2],
+    ]);
+  });
+
   test('prefers the way that runs through time without turning', () => {
     const graph = aGraph(
       ['a 2001', 'early 2000', 'between 2005', 'z 2010'],

@@ -1,4 +1,4 @@
-import { edgesAt, type Links, otherEnd } from './links.ts';
+import { edgesAt, kindOf, type Links, otherEnd } from './links.ts';
 
 /** A step of a path: all edges that join the two nodes, and whether the first of them points the way one walks. */
 export interface PathStep {
@@ -12,6 +12,8 @@ export interface FoundPath {
   readonly steps: readonly PathStep[];
   /** How often the walk turns round in time; 0 runs one way. Node numbers are in order of time. */
   readonly turns: number;
+  /** Steps whose two ends are joined by nothing but a citation: the one names the other, no more. */
+  readonly loose: number;
 }
 
 export type PathSearch =
@@ -40,7 +42,8 @@ export interface PathOptions {
 /*
  * How A hangs together with B, whichever way the edges point. A walk outwards from B gives every node its distance to
  * B; a walk in depth from A then goes only where the rest of the way is still short enough, so that each step leads to
- * a path. Paths come out shortest first, then those with the fewest turns in time, then the earliest.
+ * a path. Paths come out shortest first, then those with the fewest steps that are mere citations, then those with the
+ * fewest turns in time, then the earliest.
  */
 export function findPaths(
   links: Links,
@@ -78,15 +81,22 @@ export function findPaths(
     }
   };
   descend(first);
+  const countLoose = looseCounter(links, options.mayUse);
   const found = paths
-    .map((nodes) => ({ nodes, turns: countTurns(nodes) }))
-    .sort((a, b) => a.nodes.length - b.nodes.length || a.turns - b.turns || compareTrails(a.nodes, b.nodes));
+    .map((nodes) => ({ nodes, turns: countTurns(nodes), loose: countLoose(nodes) }))
+    .sort(
+      (a, b) =>
+        a.nodes.length - b.nodes.length ||
+        a.loose - b.loose ||
+        a.turns - b.turns ||
+        compareTrails(a.nodes, b.nodes),
+    );
   return {
     status: 'found',
     shortest,
     paths: found
       .slice(0, limit)
-      .map(({ nodes, turns }) => ({ nodes, turns, steps: joinSteps(links, nodes, options.mayUse) })),
+      .map((path) => ({ ...path, steps: joinSteps(links, path.nodes, options.mayUse) })),
     complete: spent < budget && found.length <= limit,
   };
 }
@@ -133,12 +143,31 @@ function joinSteps(
 ): readonly PathStep[] {
   return nodes.slice(1).map((to, index) => {
     const from = nodes[index] ?? to;
-    const edges = edgesAt(links, from).filter(
-      (edge) => otherEnd(links, edge, from) === to && (mayUse?.(edge) ?? true),
-    );
-    return { from, to, edges };
+    return { from, to, edges: edgesBetween(links, from, to, mayUse) };
   });
 }
+
+/** Counts the steps that are mere citations; many paths share a step, so what joins two nodes is looked up once. */
+function looseCounter(links: Links, mayUse: PathOptions['mayUse']): (nodes: readonly number[]) => number {
+  const known = new Map<number, boolean>();
+  const isLoose = (from: number, to: number): boolean => {
+    const key = from * links.nodeCount + to;
+    const loose =
+      known.get(key) ??
+      edgesBetween(links, from, to, mayUse).every((edge) => kindOf(links, edge) === 'cites');
+    known.set(key, loose);
+    return loose;
+  };
+  return (nodes) => nodes.slice(1).filter((to, index) => isLoose(nodes[index] ?? to, to)).length;
+}
+
+const edgesBetween = (
+  links: Links,
+  from: number,
+  to: number,
+  mayUse: PathOptions['mayUse'],
+): readonly number[] =>
+  edgesAt(links, from).filter((edge) => otherEnd(links, edge, from) === to && (mayUse?.(edge) ?? true));
 
 function countTurns(nodes: readonly number[]): number {
   let turns = 0;

@@ -4,6 +4,8 @@ export interface ExplorerState {
   readonly words: string;
   readonly from: string | null;
   readonly to: string | null;
+  /** Whether paths may lead through articles. */
+  readonly articles: boolean;
   readonly selected: string | null;
 }
 
@@ -22,6 +24,7 @@ export function readAddress(url: URL): ExplorerState {
     words: read('q') ?? '',
     from: read('from'),
     to: read('to'),
+    articles: read('articles') !== null,
     selected: decode(url.hash.slice(1)) || null,
   };
 }
@@ -37,6 +40,7 @@ export function writeAddress(url: URL, state: ExplorerState): URL {
   write('q', state.words);
   write('from', state.from);
   write('to', state.to);
+  write('articles', state.articles ? '1' : null);
   next.hash = state.selected === null ? '' : state.selected;
   return next;
 }

@@ -11,13 +11,16 @@ import { bringInto, panBy, toLayout, toScreen, wholeView, zoomAbout } from './vi
 
 describe('the address', () => {
   test('holds filters, words, path and selection, and gives them back', () => {
-    const url = new URL('https://x/graph/?kind=directive&q=d%C3%A2n+v%E1%BA%ADn&from=a&to=b#25-nq-tw-2013');
+    const url = new URL(
+      'https://x/graph/?kind=directive&q=d%C3%A2n+v%E1%BA%ADn&from=a&to=b&articles=1#25-nq-tw-2013',
+    );
     const state = readAddress(url);
     expect(state).toEqual({
       filters: new Map([['kind', 'directive']]),
       words: 'dân vận',
       from: 'a',
       to: 'b',
+      articles: true,
       selected: '25-nq-tw-2013',
     });
     expect(readAddress(writeAddress(new URL('https://x/graph/?other=1&topic=t'), state))).toEqual(state);

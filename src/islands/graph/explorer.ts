@@ -106,19 +106,22 @@ export class Explorer {
     const state = readAddress(new URL(location.href));
     this.#filters.write(state);
     this.#filter();
-    for (const end of ['from', 'to'] as const)
-      this.#paths.set(end, state[end] === null ? -1 : this.#data.placeOf(state[end]));
+    this.#paths.throughArticles = state.articles;
+    for (const end of ['from', 'to'] as const) this.#paths.take(end, state[end]);
     this.#answerPaths();
     const chosen = state.selected === null ? -1 : this.#data.placeOf(state.selected);
     this.#select(chosen);
     if (chosen !== -1) this.#root.scrollIntoView({ block: 'start' });
+    else if (state.selected !== null && document.getElementById(state.selected) === null)
+      this.#tell(this.#say('choice.none'));
   }
 
   #writeAddress(how: 'push' | 'replace'): void {
     const idOf = (node: number): string | null => (node < 0 ? null : this.#data.idOf(node));
     const { from, to } = this.#paths.ends;
     const selected = this.#selected < 0 ? null : rowIdOf(this.#data.idOf(this.#selected));
-    const state = { ...this.#filters.read(), from: idOf(from), to: idOf(to), selected };
+    const articles = this.#paths.throughArticles;
+    const state = { ...this.#filters.read(), from: idOf(from), to: idOf(to), articles, selected };
     const next = writeAddress(new URL(location.href), state);
     if (next.href === location.href) return;
     if (how === 'push') history.pushState(null, '', next);

@@ -26,13 +26,30 @@ export class PathForm {
     for (const end of ['from', 'to'] as const) {
       const field = this.#field(end);
       field.addEventListener('input', () => this.#suggest(end), { signal });
-      field.addEventListener('change', () => this.#read(end), { signal });
+      const read = (): void => {
+        this.#read(end);
+        changed();
+      };
+      field.addEventListener('change', read, { signal });
     }
     findIn(form, 'input[type=checkbox]').addEventListener('change', () => changed(), { signal });
   }
 
   get throughArticles(): boolean {
     return this.#form.querySelector<HTMLInputElement>('input[type=checkbox]')?.checked ?? false;
+  }
+
+  set throughArticles(checked: boolean) {
+    findIn<HTMLInputElement>(this.#form, 'input[type=checkbox]').checked = checked;
+  }
+
+  /** Takes an end from an address: an id, else words that are read as if they had been typed; what is not found is said. */
+  take(end: PathEnd, words: string | null): void {
+    const node = words === null ? -1 : this.#data.placeOf(words);
+    this.set(end, node);
+    if (words === null || node !== -1) return;
+    this.#field(end).value = words;
+    this.#read(end);
   }
 
   /** Sets an end to a node, -1 to clear it, and writes its name into the field. */
@@ -88,7 +105,6 @@ export class PathForm {
         }),
       );
     }
-    this.#changed();
   }
 
   #describe(node: number): string {

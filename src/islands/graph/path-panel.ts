@@ -28,13 +28,19 @@ export function showPaths(
       !throughArticles &&
       findPaths(links, from, to, { budget: 1 }).status === 'found';
     const answer = say(meet ? 'path.only-articles' : `path.${search.status}`, names);
-    panel.replaceChildren(make('p', {}, answer), ...commonBases(from, to, setting));
+    const shared = search.status === 'same' ? [] : commonBases(from, to, setting);
+    panel.replaceChildren(make('p', {}, answer), ...shared);
     return answer;
   }
   const answer = say('path.found', { ...names, count: search.paths.length, steps: search.shortest });
   panel.replaceChildren(
     make('p', {}, answer),
-    ...search.paths.map((path) => ladderOf(path, setting)),
+    ...search.paths.flatMap((path) => [
+      ladderOf(path, setting),
+      ...(path.loose === 0
+        ? []
+        : [make('p', { class: 'fine soft' }, say('path.loose', { count: path.loose }))]),
+    ]),
     ...(search.complete ? [] : [make('p', { class: 'soft' }, say('path.more'))]),
     ...commonBases(from, to, setting),
   );
