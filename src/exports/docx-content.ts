@@ -86,11 +86,10 @@ export const writeTalks = ({ set, say }: SessionSheet): readonly Block[] =>
       ];
 
 export function writeQuestions(sheet: SessionSheet): readonly Block[] {
-  const { set, say, language } = sheet;
-  if (set.questions.length === 0 && set.shortage === undefined) return [];
+  const { set, say } = sheet;
+  if (set.questions.length === 0) return [];
   return [
     heading(say('questions'), HeadingLevel.HEADING_1),
-    ...(set.shortage === undefined ? [] : paragraphs(set.shortage[language], { italics: true })),
     ...set.questions.flatMap((question, index) => [
       listed(question.prompt, 'questions', 0),
       ...choicesOf(sheet, question, index),
@@ -143,8 +142,8 @@ export const writeSources = ({ view, say, addressOf }: SessionSheet): readonly B
         ...paragraphs(say('own'), { italics: true }),
       ];
 
-export function writeKey({ set, say, addressOf }: SessionSheet): readonly Block[] {
-  if (set.questions.length === 0 && set.discussions.length === 0) return [];
+export function writeKey({ set, say, language, addressOf }: SessionSheet): readonly Block[] {
+  if (set.questions.length === 0 && set.discussions.length === 0 && set.shortage === undefined) return [];
   const proof = ({ text, by, href }: Question['proofs'][number]): Paragraph =>
     new Paragraph({
       indent: { left: 500 },
@@ -153,6 +152,7 @@ export function writeKey({ set, say, addressOf }: SessionSheet): readonly Block[
     });
   return [
     heading(say('key'), HeadingLevel.HEADING_1, true),
+    ...(set.shortage === undefined ? [] : paragraphs(set.shortage[language], { italics: true })),
     ...set.questions.flatMap((question) => [
       listed(rightAnswer(question, { true: say('true'), false: say('false') }), 'answers', 0),
       ...question.proofs.map(proof),

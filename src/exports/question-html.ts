@@ -5,13 +5,14 @@ import { jumble, type SessionSheet } from './session-sheet.ts';
 
 /** Questions for the people in the room: nothing in them says which answer is right. */
 export function writeQuestions(sheet: SessionSheet, level = 2): string {
-  const { set, say, language } = sheet;
-  const shortage =
-    set.shortage === undefined ? '' : `<p class="shortage">${escapeText(set.shortage[language])}</p>`;
-  if (set.questions.length === 0 && shortage === '') return '';
+  const { set, say } = sheet;
   const list = set.questions.map((question) => `<li>${writeQuestion(sheet, question)}</li>`).join('');
-  return section('questions', say('questions'), `${shortage}${list === '' ? '' : `<ol>${list}</ol>`}`, level);
+  return section('questions', say('questions'), list === '' ? '' : `<ol>${list}</ol>`, level);
 }
+
+/** Why there are fewer questions than were asked for: a word to the trainer, never to the room. */
+export const writeShortage = ({ set, language }: SessionSheet): string =>
+  set.shortage === undefined ? '' : `<p class="shortage">${escapeText(set.shortage[language])}</p>`;
 
 /** One question without its answer. */
 export function writeQuestion({ say }: SessionSheet, question: Question): string {

@@ -1,4 +1,11 @@
-import { writeKey, writePositions, writeQuestion, writeQuestions, writeTalks } from './question-html.ts';
+import {
+  writeKey,
+  writePositions,
+  writeQuestion,
+  writeQuestions,
+  writeShortage,
+  writeTalks,
+} from './question-html.ts';
 import {
   escapeText,
   type LinkTo,
@@ -44,6 +51,7 @@ export function writeTrainer(sheet: SessionSheet, linkTo: LinkTo, code: (address
     notes,
     section('content', say('content'), parts.join('')),
     writeTalks(sheet),
+    writeShortage(sheet),
     writeSources(sheet, linkTo, code),
     `<div class="apart">${writeAttendance(sheet)}</div>`,
     `<div class="apart">${writeQuestions(sheet)}</div>`,

@@ -288,6 +288,19 @@ describe('print views', () => {
       expect(views.trainer(language)).toContain('class="key"');
     }
   });
+
+  it('why there are fewer questions than planned is told to the trainer and not to the room', () => {
+    const much = { ...nastySession, questions: { ...nastySession.questions, count: 500 } };
+    const sheet = openSheet(nastyCorpus, much, 'vi');
+    expect(writeHandout(sheet, (href) => href)).not.toContain('class="shortage"');
+    expect(
+      writeTrainer(
+        sheet,
+        (href) => href,
+        () => '',
+      ),
+    ).toContain('class="shortage"');
+  });
 });
 
 describe('the table of formats', () => {
