@@ -15,6 +15,12 @@ interface Draft {
 
 const MOST_PARTS = 8;
 
+/** How a part is read, whatever it holds. */
+const how: Bilingual = {
+  vi: 'Đọc từng mục; hỏi lớp mục ấy giao việc cho ai, đơn vị đã làm đến đâu.',
+  en: 'Read item by item; ask whom each one charges and how far the unit has got.',
+};
+
 /**
  * Parts for a session over some items: an opening with the concepts, one part an instrument in the proposed order, a
  * discussion where sources differ, questions, a closing with what to read on. Minutes follow what there is to read
@@ -89,8 +95,12 @@ function gatherGroups(corpus: Corpus, groups: readonly ReadingGroup[]): readonly
       form: 'reading',
       items,
       notes: {
-        vi: [...new Set(chunk.map(({ reason }) => reason.vi))].join(' '),
-        en: [...new Set(chunk.map(({ reason }) => reason.en))].join(' '),
+        vi: [...new Set(chunk.map(({ reason }) => reason.vi)), ...(items.length > 1 ? [how.vi] : [])].join(
+          ' ',
+        ),
+        en: [...new Set(chunk.map(({ reason }) => reason.en)), ...(items.length > 1 ? [how.en] : [])].join(
+          ' ',
+        ),
       },
       weight: 4 + 2 * items.length,
     });

@@ -74,6 +74,21 @@ describe('edits of a session', () => {
     expect(show(removeItem(session, { part: 0, item: 0 }))).toBe('b|c|');
   });
 
+  it('propose a title and aims where there are none, and leave those of the trainer', () => {
+    const papers = aCorpus({
+      instruments: ['1-NQ/TW', '2-NQ/TW'].map((number) =>
+        anInstrument({ id: `${number.slice(0, 1)}-nq-tw`, number, kind: 'resolution' }),
+      ),
+    });
+    const read = { ...emptySession, parts: [part('reading', '1-nq-tw', '2-nq-tw')] };
+    const bare = proposeParts(papers, read);
+    expect(bare.title.vi).toMatch(/^Học tập .*1-NQ\/TW và .*2-NQ\/TW$/u);
+    expect(bare.title.en).toMatch(/^Study of .*1-NQ\/TW and .*2-NQ\/TW$/u);
+    expect(bare.aims.length).toBe(3);
+    const own = { ...read, title: { vi: 'Của tôi' }, aims: [{ vi: 'Một' }] };
+    expect(proposeParts(papers, own)).toMatchObject({ title: own.title, aims: own.aims });
+  });
+
   it('propose parts over all items', () => {
     const proposed = proposeParts(corpus, session);
     expect(

@@ -3,6 +3,7 @@ import type { Language, Localized } from '../../core/language.ts';
 import { draftParts } from '../../core/study/draft-parts.ts';
 import { markItem } from '../../core/study/item-mark.ts';
 import { formatItemRef, type ItemRef } from '../../core/study/item-ref.ts';
+import { proposeWords } from '../../core/study/propose-words.ts';
 import { itemsOf, type Session, type SessionItem, type SessionPart } from '../../core/study/session.ts';
 
 /** The edits of the builder: a session in, another one out. Places count from 0; one that is not there changes nothing. */
@@ -120,9 +121,10 @@ function move<T>(list: readonly T[], at: number, to: number): readonly T[] {
   return list.toSpliced(at, 1).toSpliced(to, 0, one);
 }
 
-/** The order and the parts that are proposed for all items of a session. */
+/** The order and the parts that are proposed for all items of a session, with a title and aims where it has none. */
 export const proposeParts = (corpus: Corpus, session: Session): Session => ({
   ...session,
+  ...proposeWords(corpus, session, itemsOf(session)),
   parts: draftParts(corpus, itemsOf(session), session.minutes),
 });
 
