@@ -144,11 +144,16 @@ export const writeSources = ({ view, say, addressOf }: SessionSheet): readonly B
 
 export function writeKey({ set, say, language, addressOf }: SessionSheet): readonly Block[] {
   if (set.questions.length === 0 && set.discussions.length === 0 && set.shortage === undefined) return [];
-  const proof = ({ text, by, href }: Question['proofs'][number]): Paragraph =>
+  // Where sources state one thing, the words stand once and the sources under them.
+  const proof = (
+    { text, by, href }: Question['proofs'][number],
+    index: number,
+    all: Question['proofs'],
+  ): Paragraph =>
     new Paragraph({
       indent: { left: 500 },
       spacing: { after: 60 },
-      children: [run(`${text} (`), link(by, addressOf(href)), run(')')],
+      children: [run(text === all[index - 1]?.text ? '(' : `${text} (`), link(by, addressOf(href)), run(')')],
     });
   return [
     heading(say('key'), HeadingLevel.HEADING_1, true),

@@ -73,7 +73,7 @@ export function writeKey(sheet: SessionSheet, linkTo: LinkTo, level = 2): string
   const { set, say } = sheet;
   const answers = set.questions.map((question) => {
     const right = rightAnswer(question, { true: say('true'), false: say('false') });
-    return `<li><b>${escapeText(right)}</b><p>${escapeText(question.explanation)}</p>${writeProofs(question.proofs, linkTo)}</li>`;
+    return `<li><b>${escapeText(right)}</b><p>${escapeText(question.explanation)}</p>${writeProofs(question.proofs, linkTo, question.explanation)}</li>`;
   });
   const talks = set.discussions.map(
     (talk) => `<li><b>${escapeText(talk.favours)}</b>${writeProofs(talk.proofs, linkTo)}</li>`,
@@ -86,10 +86,12 @@ export function writeKey(sheet: SessionSheet, linkTo: LinkTo, level = 2): string
   return section('key', say('key'), body, level);
 }
 
-export const writeProofs = (proofs: readonly Proof[], linkTo: LinkTo): string =>
+/** Who says it, with the words where they were not said just before: three sources often state one thing. */
+export const writeProofs = (proofs: readonly Proof[], linkTo: LinkTo, said = ''): string =>
   `<ul class="proofs">${proofs
-    .map(
-      ({ text, lang, by, href }) =>
-        `<li><q${langOf(lang)}>${escapeText(text)}</q> <a href="${escapeText(linkTo(href))}">${escapeText(by)}</a></li>`,
-    )
+    .map(({ text, lang, by, href }, index) => {
+      const again = text === said || text === proofs[index - 1]?.text;
+      const words = again ? '' : `<q${langOf(lang)}>${escapeText(text)}</q> `;
+      return `<li>${words}<a href="${escapeText(linkTo(href))}">${escapeText(by)}</a></li>`;
+    })
     .join('')}</ul>`;

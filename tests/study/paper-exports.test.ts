@@ -18,6 +18,7 @@ import { writeAnki } from '../../src/exports/anki.ts';
 import { writeAnkiTsv } from '../../src/exports/anki-tsv.ts';
 import { writeDocxHandout } from '../../src/exports/docx-handout.ts';
 import { foldLine, lacksDay, writeIcs } from '../../src/exports/ics.ts';
+import { writeProofs } from '../../src/exports/question-html.ts';
 import { isSessionFormat, sessionExports } from '../../src/exports/session-exports.ts';
 import { writeSessionJson } from '../../src/exports/session-json.ts';
 import { writeSessionMarkdown } from '../../src/exports/session-markdown.ts';
@@ -287,6 +288,14 @@ describe('print views', () => {
       expect(views.slides(language)).not.toContain('class="key"');
       expect(views.trainer(language)).toContain('class="key"');
     }
+  });
+
+  it('the key says a statement once, with every source that makes it', () => {
+    const proof = { text: 'Một điều', by: 'Nguồn', href: 'sources/text/', source: 'text' };
+    const key = writeProofs([proof, { ...proof, by: 'Nguồn khác' }], (href) => href);
+    expect(key.split('Một điều').length).toBe(2);
+    expect(key.split('<a ').length).toBe(3);
+    expect(writeProofs([proof], (href) => href, 'Một điều')).not.toContain('Một điều');
   });
 
   it('why there are fewer questions than planned is told to the trainer and not to the room', () => {
