@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseNumber } from '../../src/core/instrument/number.ts';
-import { parsePartialDate } from '../../src/core/instrument/partial-date.ts';
+import { type PartialDate, parsePartialDate } from '../../src/core/instrument/partial-date.ts';
 import { writeSkeleton } from '../../src/loaders/skeleton.ts';
 import { type Command, exit } from '../lib/command.ts';
 import { readOptions } from '../lib/options.ts';
@@ -29,8 +29,12 @@ export const newInstrument: Command = {
       io.err(`vankien new: ${reason}\nUsage: vankien new ${newInstrument.usage}\n`);
       return exit.misuse;
     }
-    const skeleton = writeSkeleton(number.value, date.value, readToday());
     const root = options.values.root ?? io.root;
+    const usual = writeSkeleton(number.value, date.value, readToday());
+    const { id } = usual;
+    const skeleton = isOfAnotherDay(join(root, usual.files[0]?.path ?? ''), date.value)
+      ? writeSkeleton(number.value, date.value, readToday(), `${id}-${date.value.slice(5).replace('-', '')}`)
+      : usual;
     const taken = skeleton.files.filter(({ path }) => existsSync(join(root, path)));
     if (taken.length > 0) {
       io.err(
@@ -46,3 +50,10 @@ export const newInstrument: Command = {
     return exit.done;
   },
 };
+
+/** Whether a file is there and tells of another day: the second instrument of a number and year has its day in the id. */
+function isOfAnotherDay(path: string, date: PartialDate): boolean {
+  if (!existsSync(path)) return false;
+  const told = /^date: *['"]?(\d{4}-\d{2}-\d{2})\b/mu.exec(readFileSync(path, 'utf8'))?.[1];
+  return told !== undefined && date.length === told.length && told !== date;
+}

@@ -13,8 +13,12 @@ export interface Skeleton {
  * Correct files for an instrument with this number and date, to be filled in: what the number tells is there, what it
  * does not tell stands as a comment that says what is wanted. `today` is the day of the first review.
  */
-export function writeSkeleton(number: DocumentNumber, date: PartialDate, today: PartialDate): Skeleton {
-  const id = instrumentId(number, date);
+export function writeSkeleton(
+  number: DocumentNumber,
+  date: PartialDate,
+  today: PartialDate,
+  id = instrumentId(number, date),
+): Skeleton {
   const kinds = number.kind === undefined ? [] : (findKind(number.kind)?.kinds ?? []);
   const bodies = findIssuer(number.issuers[0] ?? '')?.bodies ?? [];
   const choice = (options: readonly string[]): string =>

@@ -60,6 +60,19 @@ describe('vankien new', () => {
     });
   });
 
+  it('gives a second instrument of one number and year its day, and the same one no second file', () => {
+    withTree(smallTree, (root) => {
+      const second = vankien('new', '25-NQ/TW', '2013-02-15', '--root', root);
+      expect(second.out.split('\n')[0]).toBe('content/instruments/25-nq-tw-2013-0215.mdx');
+      expect(vankien('check', '--root', root).out).not.toMatch(/id-mismatch|instrument-twice/u);
+      for (const date of ['2013-06-03', '2013-06', '2013', '2013-02-15']) {
+        const { code, err } = vankien('new', '25-NQ/TW', date, '--root', root);
+        expect(err).toContain('is there already and was left as it is');
+        expect(code).toBe(2);
+      }
+    });
+  });
+
   it.each([
     [['12-CT/TW'], 'is not a date'],
     [['Directive 12', '2016-03-01'], '`Directive 12` is not a document number'],
