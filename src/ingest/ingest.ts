@@ -144,7 +144,7 @@ function readAnnexes(lines: readonly SourceLine[], regions: Regions, note: Note)
     const prefix = outlined === 0 ? 'Kèm theo' : `Kèm theo ${outlined + 1}`;
     const result = buildOutline(lines, start, closing, prefix);
     const articles = result.units.filter(({ level }) => level === 'article').length;
-    const units = regulation || articles > 1 ? result.units : [];
+    const units = regulation || (titled && articles > 1) ? result.units : [];
     if (units.length > 0) {
       outlined += 1;
       noteOutline(lines, result, note);

@@ -160,7 +160,8 @@ function judgeRow(candidate: Candidate, { stack, outlook }: Situation, holder: n
   if (step === 'gap') {
     if (ahead(expected)) return no;
     const near = marker.value - expected < 2;
-    return (near && (bold || last !== undefined)) || ahead(marker.value + 1) ? yes(holder, 'gap') : no;
+    if ((near && (bold || last !== undefined)) || ahead(marker.value + 1)) return yes(holder, 'gap');
+    return marker.type === 'point' && last?.style === marker.style ? outside : no;
   }
   if (marker.value === last?.value && marker.value > 1 && !ahead(expected)) return yes(holder, 'repeat');
   return marker.value === last?.value && marker.value > 1 && ahead(expected) ? yes(holder, 'repeat') : no;
