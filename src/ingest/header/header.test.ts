@@ -28,6 +28,7 @@ describe('findOwnNumber()', () => {
   it('knows a number that was left blank', () => {
     expect(findOwnNumber('Số:        /QĐ-UBND')).toMatchObject({ kind: 'blank' });
     expect(findOwnNumber('Số: ....../KH-UBND')).toMatchObject({ kind: 'blank' });
+    expect(findOwnNumber('Số: /2031/QĐ-UBND')).toMatchObject({ kind: 'blank' });
   });
 
   it.each(['Số 12 Trần Phú', 'công văn số 324/QTR-KTr2', 'Số lượng: 12', 'Căn cứ Quyết định số 1/QĐ-UBND'])(
@@ -51,6 +52,12 @@ describe('findPlacedDate()', () => {
     ['Hà Nội, ngày 31 tháng 02 năm 2025', '2025-02', 'Hà Nội'],
   ])('reads %j as %s', (text, date, place) => {
     expect(findPlacedDate(text)).toMatchObject({ date, place });
+  });
+
+  it('takes the running head of a gazette for no title', () => {
+    const text =
+      'VĂN BẢN HỢP NHẤT - VĂN PHÒNG QUỐC HỘI\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nLUẬT\nVƯỜN ƯƠM\nĐiều 1. Vườn';
+    expect(ingestText(text)).toMatchObject({ kind: 'Luật', title: 'Vườn ươm' });
   });
 
   it('takes no number or date of a basis for that of a paper without a head', () => {

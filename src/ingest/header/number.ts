@@ -26,7 +26,7 @@ export function findOwnNumber(text: string): OwnNumber | null {
     const start = match.index + match[0].length;
     const read = readAt(text, start);
     if (read !== null) return read;
-    if (/^[.…_\s]*[/-]\s?\p{Lu}{2}/u.test(text.slice(start, start + 60))) {
+    if (/^[.…_\s]*[/-]\s?(?:\d{4}\s?[/-]\s?)?\p{Lu}{2}/u.test(text.slice(start, start + 60))) {
       blank ??= { kind: 'blank', start: match.index, end: start };
     }
     label.lastIndex = Math.max(start, match.index + 1);

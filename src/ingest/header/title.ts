@@ -100,7 +100,7 @@ const readType: ReadType = (text, line) => {
   const leads =
     isUpper(text.slice(0, found.type.name.length)) && /^[\p{L}“"]/u.test(found.rest) && text.length < 400;
   if (!isMostlyUpper(text) && !leads && !(alone && (line.gap !== 'none' || line.boldStart))) return undefined;
-  if (/^(?:SỐ|Số)(?!\p{L})/u.test(found.rest)) return undefined;
+  if (/^(?:(?:SỐ|Số)(?!\p{L})|[-–—]\s)/u.test(found.rest)) return undefined;
   return { name: found.type.name, rest: alone ? '' : found.rest, damaged: false };
 };
 
