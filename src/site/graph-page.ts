@@ -16,6 +16,7 @@ import {
   viewNodeRows,
   viewReadingGroups,
 } from './graph-tables.ts';
+import { sayGraph } from './graph-words.ts';
 import { filePath } from './urls.ts';
 
 /** A file to take away and who reads it. */
@@ -44,14 +45,17 @@ export interface GraphPageView {
   readonly files: readonly GraphFile[];
 }
 
-const files = [
-  ['CSV: documents', 'graph-nodes.csv', 'Excel, LibreOffice, Gephi'],
-  ['CSV: relations', 'graph-edges.csv', 'Excel, LibreOffice, Gephi'],
-  ['JSON', 'graph.json', 'programs'],
-  ['GraphML', 'graph.graphml', 'yEd, Gephi, networkx, igraph'],
-  ['GEXF', 'graph.gexf', 'Gephi, networkx'],
-  ['DOT', 'graph.dot', 'Graphviz'],
-] as const;
+const listFiles = (language: Language): readonly GraphFile[] => {
+  const say = sayGraph(language);
+  return [
+    [`CSV: ${say('graph.documents')}`, 'graph-nodes.csv', 'Excel, LibreOffice, Gephi'],
+    [`CSV: ${say('graph.relations')}`, 'graph-edges.csv', 'Excel, LibreOffice, Gephi'],
+    ['JSON', 'graph.json', say('graph.files.programs')],
+    ['GraphML', 'graph.graphml', 'yEd, Gephi, networkx, igraph'],
+    ['GEXF', 'graph.gexf', 'Gephi, networkx'],
+    ['DOT', 'graph.dot', 'Graphviz'],
+  ].map(([name = '', path = '', readers = '']) => ({ name, href: filePath(path), readers }));
+};
 
 export function viewGraphPage(corpus: Corpus, language: Language): GraphPageView {
   const graph = graphOf(corpus);
@@ -72,6 +76,6 @@ export function viewGraphPage(corpus: Corpus, language: Language): GraphPageView
     groups: viewReadingGroups(corpus, graph, measures, language),
     nodes: viewNodeRows(corpus, graph, measures, language),
     edges: viewEdgeRows(corpus, graph, language),
-    files: files.map(([name, path, readers]) => ({ name, href: filePath(path), readers })),
+    files: listFiles(language),
   };
 }

@@ -127,6 +127,7 @@ const words = {
     en: 'Groups of documents that hang together more than chance would join them (Louvain method, fixed seed).',
   },
   'graph.files': { vi: 'Tải đồ thị', en: 'The graph to take away' },
+  'graph.files.programs': { vi: 'chương trình của bạn', en: 'your own programs' },
   'graph.files.lead': {
     vi: 'Mỗi quan hệ có loại, mức chắc chắn và nguồn; chỉ ghi chiều chủ động.',
     en: 'Every relation has its kind, how it is known, and its sources; only the active direction is written.',
