@@ -4,7 +4,8 @@ import type { Stretch } from './citation.ts';
 import { sentenceEnd, sentenceStart } from './clause.ts';
 import type { CleanPiece } from './clean-text.ts';
 import { dateBefore, dateBehind, dateInside, isWithin } from './date-attachment.ts';
-import { type DateReading, datesIn } from './date-reader.ts';
+import type { DateReading } from './date-reader.ts';
+import { headingDate, isHeading } from './heading.ts';
 import { type Found, issuerBefore, issuerBehind } from './issuer-attachment.ts';
 import type { NumberSign, WordSign } from './mention.ts';
 import { type FoundPinpoint, pinpointBefore, pinpointBehind } from './pinpoint.ts';
@@ -83,7 +84,9 @@ function datesOf(
 ): (DateReading | undefined)[] {
   const numbers = signs.numbers;
   const behind = numbers.map(
-    (sign, i) => dateBehind(piece, sign, (around[i] as Surroundings).limit) ?? headingDate(piece, sign),
+    (sign, i) =>
+      dateBehind(piece, sign, (around[i] as Surroundings).limit) ??
+      (isHeading(piece, sign) ? headingDate(piece, sign.end) : undefined),
   );
   const dates = [...behind];
   for (let i = numbers.length - 1; i > 0; i--) {
@@ -185,41 +188,6 @@ function attach(
   };
   return { draft, reach };
 }
-
-/** `Số: 25-NQ/TW` at the head of a paper is the paper's own number. */
-function isHeading(piece: CleanPiece, sign: NumberSign): boolean {
-  const before = piece.folded.slice(Math.max(0, sign.lead - 1), sign.lead);
-  const prefix = piece.shown.slice(
-    sign.own && sign.word !== undefined ? sign.word.end : sign.lead,
-    sign.start,
-  );
-  return (
-    /^(?:[\n|" ]|)$/.test(before) && (sign.own ? /^ ?số ?: ?$/iu : /^(?:Số|SỐ|So|No\.?) ?:? ?$/u).test(prefix)
-  );
-}
-
-/**
- * The place and date at the head of a paper: `Số: 25-NQ/TW | Hà Nội, ngày 3 tháng 6 năm 2013`, `No. 25-NQ/TW | Hanoi,
- * June 3, 2013`. A subject line and the name and motto of the State or the Party may stand in between.
- */
-function headingDate(piece: CleanPiece, sign: NumberSign): DateReading | undefined {
-  if (!isHeading(piece, sign)) return undefined;
-  const limit = Math.min(piece.folded.length, sign.end + farthestHeadDate);
-  for (const date of datesIn(piece.folded, sign.end, limit)) {
-    if (date.value.length === 10 && placeBefore.test(piece.shown.slice(sign.end, date.start))) return date;
-  }
-  return undefined;
-}
-
-const farthestHeadDate = 400;
-
-/** What may stand above the place, and the place with its comma and `ngày`. */
-const aboveDate =
-  '(?:[\\s|"“”\'*-]|(?:ĐẢNG )?CỘNG (?:SẢN VIỆT NAM|HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM)|Độc lập - Tự do - Hạnh phúc|THE SOCIALIST REPUBLIC OF VIET ?NAM|Independence - Freedom - Happiness)*';
-const placeBefore = new RegExp(
-  `^${aboveDate}(?:V/v [^|\\n]{0,200}${aboveDate})?\\p{Lu}[\\p{L} .-]{1,30}, ?(?:[Nn]gày |the )?$`,
-  'u',
-);
 
 function draftOfWord(
   piece: CleanPiece,

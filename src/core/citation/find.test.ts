@@ -55,6 +55,11 @@ describe('findCitations()', () => {
     expect(findCitations(text)[0]?.issuer?.raw).toBe(issuer);
   });
 
+  it('takes what stands for the kind in an official letter for its issuer', () => {
+    const [letter] = findCitations('Sở có Công văn số 1234/SNN-KHTC gửi các huyện.');
+    expect([letter?.kind, letter?.issuerCode]).toEqual(['CV', 'SNN-KHTC']);
+  });
+
   const anyText = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc

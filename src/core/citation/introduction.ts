@@ -1,9 +1,11 @@
 import type { DocumentNumber } from '../instrument/document-number.ts';
 import { findIssuer } from '../instrument/issuer.ts';
+import { findKind } from '../instrument/kind.ts';
 import { shortNumber } from '../instrument/number.ts';
 import { type NumberReading, readNumber } from '../instrument/number-reader.ts';
 import type { CleanPiece } from './clean-text.ts';
 import { isFalseFriend, isForeign, isIssuedAbroad } from './false-friends.ts';
+import { headingDate, isHeading } from './heading.ts';
 import type { NumberSign, WordSign } from './mention.ts';
 import { readShortForm } from './short-form.ts';
 
@@ -61,6 +63,8 @@ export function readNumberSign(
     afterNumberSign: introduction.own && introduction.direct,
   });
   if (full !== undefined) return fullSign(piece, at, full, introduction, fresh);
+  const letter = readHeadOfLetter(piece, at, introduction);
+  if (letter !== undefined) return fullSign(piece, at, letter, introduction, fresh);
   if (word === undefined || word.word.code === null || !mayGovernShort(piece, at, word, introduction.direct))
     return undefined;
   const short = readShortForm(piece, at, word, introduction.own ? undefined : last?.certain !== false);
@@ -84,6 +88,29 @@ function nearestWord(words: readonly WordSign[], from: number, at: number): Word
   }
   return nearest;
 }
+
+/** `Số: 1234/SNN-KHTC` above place and date is an official letter, whoever wrote it; a contract (HĐ) is none. */
+function readHeadOfLetter(
+  piece: CleanPiece,
+  at: number,
+  introduction: Introduction,
+): NumberReading | undefined {
+  const { word, lead } = introduction;
+  if (word !== undefined || lead === at || !isHeading(piece, { ...introduction, start: at }))
+    return undefined;
+  if (!/^\d{1,5}\/(?!h[dg])[a-z&]{2,12}-[a-z]/.test(piece.folded.slice(at, at + 20))) return undefined;
+  const reading = readNumber(piece.shown, piece.folded, at, { afterKindWord: true });
+  return reading !== undefined && headingDate(piece, reading.end) !== undefined ? reading : undefined;
+}
+
+/** An official letter has no kind in its number: what stands in its place is the issuer. */
+const asLetter = (number: DocumentNumber, kind: string | null | undefined): DocumentNumber =>
+  (kind === 'CV' || kind === undefined) &&
+  number.form === 'state' &&
+  number.kind !== undefined &&
+  findKind(number.kind) === undefined
+    ? { ...number, form: 'letter', kind: undefined, issuers: [number.kind, ...number.issuers] }
+    : number;
 
 /** `Report No. 45/WB`, `Plan 12/ABC`: such words stand before papers of every sort, so that the code must be known. */
 const ofEverySort: ReadonlySet<string | null> = new Set([null, 'BC', 'KH', 'CTr', 'ĐA', 'TB', 'LUAT']);
@@ -122,7 +149,8 @@ function fullSign(
   const start = introduction.word?.start ?? at;
   if (isUnknown(reading.number) && isForeign(piece, start, at, reading.end)) return undefined;
   if (reading.number.form === 'old' && isIssuedAbroad(piece, start)) return undefined;
-  const sign = { start: at, end: reading.end, number: reading.number, level: 'full', certain: true } as const;
+  const number = asLetter(reading.number, introduction.word?.word.code);
+  const sign = { start: at, end: reading.end, number, level: 'full', certain: true } as const;
   if (named || fresh === undefined || !isSameClause(piece.folded, fresh.end, at))
     return { ...sign, ...introduction };
   return {
