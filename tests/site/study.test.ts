@@ -273,6 +273,10 @@ describe('a study session in the browser', () => {
       expect(faults, path).toEqual([]);
       const overflow = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
       expect(await page.evaluate(overflow), path).toBe(0);
+      // A number that hangs in the margin is cut off on paper, and an answer key without numbers answers nothing.
+      const hanging =
+        '[...document.querySelectorAll(".study :is(.questions, .key, .sources) > :is(ol, ul)")].filter((list) => parseFloat(getComputedStyle(list).paddingInlineStart) < 16).length';
+      expect(await page.evaluate(hanging), path).toBe(0);
       await phone.close();
     }
   });
