@@ -31,6 +31,8 @@ export function toOpenApi(addresses: Addresses, { version }: Edition) {
       license: { name: dataLicence.name, url: dataLicence.address },
     },
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
+    /** Plain files: nobody signs in. */
+    security: [],
     servers: [{ url: addresses.root.replace(/\/$/u, '') }],
     paths: Object.fromEntries([...fixed, ...twins]),
     components: {

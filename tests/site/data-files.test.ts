@@ -106,10 +106,12 @@ describe('the static API', () => {
   test('OpenAPI describes paths that are there', () => {
     const api = readJson('api/openapi.json') as {
       openapi: string;
+      security: unknown;
       paths: Record<string, { get: { operationId: string }; parameters?: readonly unknown[] }>;
       components: { schemas: Record<string, { $ref: string }> };
     };
     expect(api.openapi).toMatch(/^3\.1\./u);
+    expect(api.security).toEqual([]);
     for (const [path, { parameters }] of Object.entries(api.paths)) {
       expect(path.includes('{id}')).toBe(parameters !== undefined);
       if (!path.includes('{')) expect([path, existsSync(join(siteFolder, path))]).toEqual([path, true]);
