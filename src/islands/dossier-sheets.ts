@@ -24,11 +24,7 @@ class DossierSheets extends HTMLElement {
     const place = this.querySelector('.dossier-sheets');
     if (sheets.length > 1) place?.append(this.#contents(sheets));
     place?.append(...sheets);
-    const foot = document.querySelector('.print-foot');
-    const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
-    // The foot names the selection too, so that the sheets can be had again.
-    if (foot !== null && canonical !== undefined)
-      foot.textContent = foot.textContent.replace(canonical, `${canonical}${location.search}`);
+    joinSheets(sheets, this.dataset['home'] ?? '');
   }
 
   #contents(sheets: readonly HTMLElement[]): HTMLElement {
@@ -81,6 +77,18 @@ async function takeSheet(home: string, { instrument, provisions }: DossierItem):
   for (const labelled of sheet.querySelectorAll('[aria-labelledby]'))
     labelled.removeAttribute('aria-labelledby');
   return sheet;
+}
+
+/** A link to what stands in the dossier leads there, and needs no address on paper. */
+function joinSheets(sheets: readonly HTMLElement[], home: string): void {
+  const path = new URL(home, location.href).pathname;
+  for (const link of sheets.flatMap((sheet) => [...sheet.querySelectorAll('a')])) {
+    // Drawings have links too, and those know no parts of an address.
+    if (!(link instanceof HTMLAnchorElement) || !link.pathname.startsWith(path)) continue;
+    const instrument = link.pathname.slice(path.length).replace(/\/$/u, '');
+    const place = link.hash === '' ? `dossier-${instrument}` : `${instrument}--${link.hash.slice(1)}`;
+    if (document.getElementById(place) !== null) link.setAttribute('href', `#${place}`);
+  }
 }
 
 /** Leaves the chosen provisions with what they stand in and what they hold; false when none of them is there. */

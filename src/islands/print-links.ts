@@ -3,7 +3,7 @@
  * listed at the end, each once. Links inside the page stay as they are, and what is hidden on paper has no number.
  */
 const unprinted =
-  'nav, form, button, .kicker, .provision-foot, .parallel-place, .screen-only, .browse, .pager, .neighbours, .downloads, .skip, .cite-box, [hidden], svg, .marks, .dossier-choice, .dossier-contents, .locator, #links-printed';
+  'nav, form, button, .kicker, .provision-foot, .parallel-place, .screen-only, .browse, .pager, .neighbours, .downloads, .files, .skip, .cite-box, [hidden], svg, .marks, .dossier-choice, .dossier-contents, .locator, #links-printed';
 
 function numberLinks(): void {
   removeNumbers();
@@ -13,6 +13,7 @@ function numberLinks(): void {
   const numbers = new Map<string, number>();
   const home = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
   const here = location.href.split('#')[0];
+  nameQuery(home);
   for (const link of main.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     if (link.closest(unprinted) !== null) continue;
     const printed = link.href;
@@ -41,6 +42,15 @@ function numberLinks(): void {
   title.textContent = heading;
   section.append(title, list);
   main.append(section);
+}
+
+/** The foot names the question, filter or selection behind the page too, so that the same page can be had again. */
+function nameQuery(home: string | undefined): void {
+  const foot = document.querySelector<HTMLElement>('.print-foot');
+  if (foot === null || home === undefined) return;
+  const plain = foot.dataset['plain'] ?? foot.textContent;
+  foot.dataset['plain'] = plain;
+  foot.textContent = plain.replace(home, `${home}${decodeAddress(location.search)}`);
 }
 
 /** Addresses with Vietnamese words in them are printed as they are read, where that can be undone. */

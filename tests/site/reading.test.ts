@@ -148,10 +148,17 @@ describe('reading', () => {
     const page = await browser.newPage();
     const faults = await open(
       page,
-      '/vi/dossier/?items=25-nq-tw-2013,10-2022-qh15~dieu-13-khoan-2,no-such-1',
+      '/vi/dossier/?items=25-nq-tw-2013,10-2022-qh15~dieu-13-khoan-2,49-nq-qutw-2015,no-such-1',
     );
-    await page.locator('.dossier-sheet').nth(1).waitFor();
-    expect(await page.locator('.dossier-contents li').count()).toBe(2);
+    await page.locator('.dossier-sheet').nth(2).waitFor();
+    expect(await page.locator('.dossier-contents li').count()).toBe(3);
+    // What stands in the dossier is led to there, and has no address among the notes.
+    const inner = page.locator('#dossier-49-nq-qutw-2015 a[href="#dossier-25-nq-tw-2013"]');
+    expect(await inner.count()).toBeGreaterThan(0);
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    expect(await inner.first().evaluate('link => link.nextElementSibling?.className ?? ""')).not.toBe(
+      'printed-link',
+    );
     expect(await page.locator('.dossier-sheet').nth(1).locator('.provision').count()).toBe(1);
     expect(await page.locator('dossier-sheets [role=status]').innerText()).toContain('no-such-1');
     expect(await page.locator('.print-foot').textContent()).toContain('/vi/dossier/?items=25-nq-tw-2013');
