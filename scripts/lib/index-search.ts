@@ -1,7 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import type { Corpus } from '../../src/core/corpus/corpus.ts';
+import type { PagesFile } from '../../src/search/facets.ts';
 import { markPage, marksOf } from '../../src/search/index-marks.ts';
 
 /**
@@ -29,7 +31,35 @@ export async function indexSearch(site: string, corpus: Corpus): Promise<number>
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
+  for (const language of ['vi', 'en'] as const)
+    writeFileSync(
+      join(site, 'pagefind', `pages.${language}.json`),
+      JSON.stringify(listIndexed(files, corpus, language)),
+    );
   return count;
+}
+
+/** The pages of a language by Pagefind's names for them, which are the names of its fragments. */
+function listIndexed(
+  files: readonly { readonly path: string; readonly content: Uint8Array }[],
+  corpus: Corpus,
+  language: 'vi' | 'en',
+): PagesFile {
+  const topics = [...corpus.topics.keys()].sort();
+  const pages = files.flatMap(({ path, content }) => {
+    const [, page = ''] = new RegExp(`^fragment/(${language}_\\w+)\\.pf_fragment$`, 'u').exec(path) ?? [];
+    if (page === '') return [];
+    const { url } = JSON.parse(
+      gunzipSync(content)
+        .toString()
+        .replace(/^[^{]*/u, ''),
+    ) as { url: string };
+    const own = url.replace(/^\/(?:vi\/)?|\/$/gu, '');
+    const [folder, id = ''] = own.split('/');
+    const about = folder === 'instruments' ? (corpus.instruments.get(id)?.topics ?? []) : [];
+    return [[page, [own, ...about.map((topic) => topics.indexOf(topic))]] as const];
+  });
+  return { topics, pages: Object.fromEntries(pages.sort(([a], [b]) => (a < b ? -1 : 1))) };
 }
 
 /**

@@ -1,8 +1,10 @@
 import { foldVietnamese } from '../core/text/fold.ts';
-import type { Filters, FullTextEngine, TextHit } from './full-text.ts';
-import { searchText } from './full-text.ts';
+import { type FullTextEngine, firstReach, type Reach, searchText } from './full-text.ts';
+import { writeOut } from './initials.ts';
 import type { Named, NameHit, NameIndex } from './name-index.ts';
+import { holdsPhrase } from './name-rank.ts';
 import { type Query, readQuery, splitWords, undoubleTelex } from './query.ts';
+import type { TextHit } from './read-fragment.ts';
 
 /** One line of the answer: a thing with a name, a page that holds the words, or both in one. */
 export interface Answer {
@@ -14,82 +16,135 @@ export interface Answer {
 
 export interface Answers {
   readonly answers: readonly Answer[];
+  /** All that was found, wanted or not: addresses of names, and Pagefind's names of pages. */
+  readonly found: { readonly names: readonly string[]; readonly pages: readonly string[] };
+  /** Whether wanted pages were left unread. */
+  readonly more: boolean;
   /** Terms of the other language that the query was read as: `grass-roots democracy` → `dân chủ ở cơ sở`. */
   readonly translated: readonly { readonly from: string; readonly to: string }[];
-  /** The query without doubled Telex letters, when only that found something. */
+  /** The query with abbreviations written out or without doubled Telex letters, when only that found something. */
   readonly readAs: string | null;
 }
 
-const close = 2.5;
-
-/**
- * Names that hold the query as a phrase come first, then texts that do, then names and texts that hold its words.
- * What neither finds is tried once more without doubled Telex letters.
- */
-export async function answerQuery(
-  text: string,
-  index: NameIndex,
-  engine: FullTextEngine | null,
-  language: 'vi' | 'en',
-  urlOf: (item: Named) => string,
-  filters: Filters = {},
-): Promise<Answers> {
-  const query = readQuery(text);
-  if (query.words.length === 0) return { answers: [], translated: [], readAs: null };
-  const found = await answerOnce(query, index, engine, language, urlOf, filters);
-  const undoubled = undoubleTelex(query);
-  if (
-    undoubled === null ||
-    found.answers.some(({ item, text: hit }) => item !== null || (hit?.rank ?? 0) > 0)
-  )
-    return found;
-  const again = await answerOnce(undoubled, index, engine, language, urlOf, filters);
-  return again.answers.length === 0 ? found : { ...again, readAs: undoubled.text };
+/** Where an answer is looked for. */
+export interface SearchPlace {
+  readonly index: NameIndex;
+  readonly engine: FullTextEngine | null;
+  readonly language: 'vi' | 'en';
+  readonly urlOf: (item: Named) => string;
+  /** Whether a name is wanted: filters leave some out. */
+  readonly acceptsName?: (url: string) => boolean;
+  readonly reach?: Reach;
 }
 
-async function answerOnce(
-  query: Query,
-  index: NameIndex,
-  engine: FullTextEngine | null,
-  language: 'vi' | 'en',
-  urlOf: (item: Named) => string,
-  filters: Filters,
-): Promise<Answers> {
-  const filtered = Object.values(filters).some((values) => values.length > 0);
+const none: Answers = {
+  answers: [],
+  found: { names: [], pages: [] },
+  more: false,
+  translated: [],
+  readAs: null,
+};
+
+/**
+ * Names that hold the query as a phrase come first, then texts that do, then names and texts by how much of it they
+ * have. A query that no name holds is read with its abbreviations written out; what finds nothing is tried once more
+ * without doubled Telex letters.
+ */
+export async function answerQuery(text: string, place: SearchPlace): Promise<Answers> {
+  const query = readQuery(text);
+  if (query.words.length === 0) return none;
+  const found = await answerOnce(query, place);
+  const [first] = found.answers;
+  const named = first?.item != null && first.text === null && isWhole(first.name ?? '', query);
+  const written = named ? null : writeOut(query, place.index);
+  const other = written ?? (isPoor(found) ? undoubleTelex(query) : null);
+  if (other === null) return found;
+  const again = await answerOnce(other, place);
+  return again.answers.length === 0 ? found : { ...again, readAs: other.text };
+}
+
+const isPoor = ({ answers }: Answers): boolean =>
+  !answers.some(({ item, text: hit }) => item !== null || (hit?.rank ?? 0) > 0);
+
+const isWhole = (name: string, query: Query): boolean =>
+  ` ${splitWords(name).map(foldVietnamese).join(' ')} `.includes(
+    ` ${query.all.map(foldVietnamese).join(' ')} `,
+  );
+
+/** A name that has less of what was asked is no answer. */
+const leastOfName = 0.45;
+/** A name of the same words in another order is as good as the phrase. */
+const sameWords = 0.6;
+/** Of equal answers the instrument comes before what is made of it or written about it. */
+const placeOf: Readonly<Record<string, number>> = {
+  instruments: 0.05,
+  study: -0.1,
+  sources: -0.1,
+  conflicts: -0.05,
+};
+
+async function answerOnce(query: Query, place: SearchPlace): Promise<Answers> {
+  const { index, engine, language, urlOf, acceptsName = () => true, reach = firstReach } = place;
   const translated = translate(query, index, language);
-  const names = index.search(query).filter(({ item }) => item.held);
-  const texts = engine === null ? [] : await searchText(engine, query, filters);
+  const hits = index
+    .search(query)
+    .filter(({ item, match, score }) => item.held && (holdsPhrase(match) || score >= leastOfName));
+  const leaders = leadingInstruments(hits, index);
+  const wanted = ({ item }: NameHit): boolean => acceptsName(urlOf(item));
+  const names = hits.filter(wanted);
+  const texts = engine === null ? null : await searchText(engine, query, reach);
   const more =
     engine === null
       ? []
-      : await Promise.all(translated.map(({ to }) => searchText(engine, readQuery(to), filters)));
-  const leading = filtered ? [] : leadingInstruments(names, index);
-  const near = filtered ? [] : names.filter(({ match }) => match.rank >= close);
-  const far = filtered
-    ? []
-    : names.filter(({ match }) => match.rank < close && (match.rank >= 1 || match.share >= 0.5));
-  const phrases = texts.filter(({ rank }) => rank >= 2);
-  const rest = texts.filter(({ rank }) => rank < 2);
+      : await Promise.all(translated.map(({ to }) => searchText(engine, readQuery(to), reach)));
+  const isNear = ({ match }: NameHit): boolean =>
+    holdsPhrase(match) || (match.rank === 1 && match.share >= sameWords);
+  const read = texts?.hits ?? [];
+  const others = more.flatMap(({ hits: found }, at) => {
+    const share = splitWords(translated[at]?.from ?? '').length / query.all.length;
+    return found.filter(isPhrase).map((text) => ({ text, score: Math.min(1, share) * scoreText(text) }));
+  });
+  const mixed = [
+    ...names
+      .filter((hit) => !isNear(hit))
+      .map((hit) => ({ line: fromName(hit), score: hit.score + (placeOf[hit.item.folder] ?? 0) })),
+    ...[...read.map((text) => ({ text, score: scoreText(text) })), ...others].map(({ text, score }) => ({
+      line: fromText(text),
+      score,
+    })),
+  ].sort((a, b) => b.score - a.score);
   const lines = [
-    ...leading.map(fromName),
-    ...near.map(fromName),
-    ...phrases.map(fromText),
-    ...more
-      .flat()
-      .filter(({ rank }) => rank >= 2)
-      .map(fromText),
-    ...far.map(fromName),
-    ...rest.map(fromText),
+    ...leaders.filter(wanted).map(fromName),
+    ...names.filter(isNear).map(fromName),
+    ...mixed.map(({ line }) => line),
   ];
-  return { answers: mergeLines(lines, texts, urlOf), translated, readAs: null };
+  const asked = [...(texts === null ? [] : [texts]), ...more];
+  return {
+    answers: mergeLines(lines, read, urlOf),
+    found: {
+      names: [...leaders, ...hits].map(({ item }) => urlOf(item)),
+      pages: [...new Set(asked.flatMap(({ pages }) => pages))],
+    },
+    more: asked.some((each) => each.more),
+    translated,
+    readAs: null,
+  };
 }
+
+const isPhrase = ({ rank }: TextHit): boolean => rank >= 2;
+
+/** A text that holds the phrase has all of the question; of others it is what their best provision has. */
+const scoreText = (text: TextHit): number =>
+  (isPhrase(text) ? 1 + text.rank / 100 : text.cover) + (placeOf[folderOf(text.url)] ?? 0);
+
+const folderOf = (url: string): string => /^\/(?:vi\/)?([a-z]+)\//u.exec(url)?.[1] ?? '';
 
 /** Who asks for a topic or term by its name is led to the instruments to begin with, then to its own page. */
 function leadingInstruments(names: readonly NameHit[], index: NameIndex): readonly NameHit[] {
   const ids = names.filter(({ match }) => match.rank >= 4).flatMap(({ item }) => item.leading);
   return [...new Set(ids)].flatMap((id) => {
     const item = index.items.find((one) => one.folder === 'instruments' && one.id === id);
-    return item === undefined ? [] : [{ item, name: '', match: { rank: 4, share: 1 }, score: 0 }];
+    return item === undefined ? [] : [{ item, name: '', match: { rank: 4, share: 1 }, score: 1 }];
   });
 }
 

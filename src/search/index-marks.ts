@@ -2,6 +2,7 @@ import type { Corpus } from '../core/corpus/corpus.ts';
 import { type Language, otherLanguage } from '../core/language.ts';
 import { foldVietnamese } from '../core/text/fold.ts';
 import { joinPairs, pairKeys, splitWords, tellingWords } from './query.ts';
+import { stemWord } from './spelling.ts';
 
 /** What the full-text index learns of a page besides its text. */
 export interface IndexMarks {
@@ -10,7 +11,6 @@ export interface IndexMarks {
    * the body, apart; `d` words with đ, folded.
    */
   readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Folders whose pages are in the full-text index. */
@@ -42,20 +42,12 @@ export function marksOf(
     (key) => key !== '',
   );
   const barred = new Set(splitWords(text).filter((word) => word.includes('đ')));
-  const filters: Record<string, readonly string[]> = { type: [folder] };
-  if (instrument !== undefined) {
-    filters.kind = [instrument.kind];
-    filters.body = instrument.issuer === undefined ? [] : [instrument.issuer];
-    filters.topic = instrument.topics;
-    filters.status = [instrument.status.basis === 'cited' ? 'cited' : instrument.status.value];
-    filters.year = instrument.date === undefined ? [] : [instrument.date.slice(0, 4)];
-  }
   const meta = {
     k: keys.join(' '),
     p: pairsOf(bodyOf(corpus, folder, id, language)).join(' '),
     d: [...barred].map(foldVietnamese).join(' '),
   };
-  return { meta, filters };
+  return { meta };
 }
 
 /** What an instrument or a source says itself, piece by piece; other pages are found by their names and words. */
@@ -72,23 +64,23 @@ function bodyOf(corpus: Corpus, folder: string, id: string, language: Language):
   return [title, ...texts.flatMap((text) => (text[language] ?? text[otherLanguage(language)])?.text ?? [])];
 }
 
+const stemsOf = (text: string): readonly string[] =>
+  tellingWords(splitWords(text)).map((word) => stemWord(foldVietnamese(word)));
+
 /** Each pair once, as a question is cut into pairs: without words that only ask, without marks. */
 const pairsOf = (texts: readonly string[]): readonly string[] => [
-  ...new Set(texts.flatMap((text) => pairKeys(tellingWords(splitWords(text)).map(foldVietnamese)))),
+  ...new Set(texts.flatMap((text) => pairKeys(stemsOf(text)))),
 ];
 
 /** The page's HTML with the marks where Pagefind reads them; what readers get is not touched. */
-export function markPage(html: string, { meta, filters }: IndexMarks): string {
+export function markPage(html: string, { meta }: IndexMarks): string {
   const body = html.indexOf('data-pagefind-body');
   const open = html.indexOf('>', body) + 1;
   if (body === -1 || open === 0) return html;
   const metaMarks = Object.entries(meta).map(
     ([key, value]) => `<i data-pagefind-meta="${key}[data-v]" data-v="${escapeHtml(value)}"></i>`,
   );
-  const filterMarks = Object.entries(filters).flatMap(([key, values]) =>
-    values.map((value) => `<i data-pagefind-filter="${key}[data-v]" data-v="${escapeHtml(value)}"></i>`),
-  );
-  return `${html.slice(0, open)}${[...metaMarks, ...filterMarks].join('')}${html.slice(open)}`;
+  return `${html.slice(0, open)}${metaMarks.join('')}${html.slice(open)}`;
 }
 
 const escapeHtml = (text: string): string =>

@@ -7,11 +7,18 @@ import { openBrowser } from '../support/browser.ts';
 import { askAll, readGoldenQueries, scoreAnswers } from '../support/golden.ts';
 import { serveFolder, siteFolder } from '../support/site.ts';
 
+/** The machine may have other work. */
+const patience = { timeout: 20_000 };
+
 let browser: Browser;
+/** A search page that the tests share which only ask. */
+let shared: Page;
 let site: Awaited<ReturnType<typeof serveFolder>>;
 
 beforeAll(async () => {
   [browser, site] = await Promise.all([openBrowser(), serveFolder()]);
+  shared = await browser.newPage();
+  await shared.goto(`${site.url}/vi/search/`);
 });
 afterAll(async () => {
   await browser.close();
@@ -46,12 +53,54 @@ describe('search', () => {
     expect(firstHit, misses.join('\n')).toBeGreaterThanOrEqual(0.97);
   }, 300_000);
 
-  it('leads a number to no longer one', async () => {
+  it('counts what each choice would leave, leaves names out that a choice does not fit, and shows more when asked', async () => {
     const page = await browser.newPage();
-    await page.goto(`${site.url}/vi/search/`);
-    await ask(page, '125-NQ/TW');
-    expect(await page.locator('.search-list a[href*="/instruments/"]').count()).toBe(0);
+    await page.goto(`${site.url}/vi/search/?q=${encodeURIComponent('dân chủ ở cơ sở')}&status=nonsense`);
+    await page.locator('search-results[data-answered]').waitFor();
+    const lines = page.locator('.search-list li');
+    const before = await lines.count();
+    await page.locator('.search-more').click();
+    await expect.poll(() => lines.count(), patience).toBeGreaterThan(before);
+    const field = page.locator('.search-filters select[name=type]');
+    await field.focus();
+    const option = field.locator('option[value=concepts]');
+    await expect.poll(() => option.textContent(), patience).toMatch(/\(\d+\)/u);
+    const count = Number(/\((\d+)\)/u.exec((await option.textContent()) ?? '')?.[1]);
+    await field.selectOption('concepts');
+    const others = page.locator('.search-list a:not([href*="/concepts/"])');
+    await expect.poll(() => others.count(), patience).toBe(0);
+    expect(await lines.count()).toBeGreaterThan(0);
+    expect(await lines.count()).toBeLessThanOrEqual(count);
     await page.close();
+  });
+
+  it('says so when the network goes away while somebody types, and answers again when it is back', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', ({ message }) => faults.push(message));
+    await page.goto(`${site.url}/vi/search/`);
+    await context.setOffline(true);
+    await ask(page, 'dân vận khéo');
+    expect(await page.locator('.search-state').innerText()).toContain('Chưa tải được');
+    await context.setOffline(false);
+    await ask(page, 'dân vận khéo ');
+    expect(await page.locator('.search-list li').count()).toBeGreaterThan(0);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it.each([
+    ['QCDC', 'quy chế dân chủ'],
+    ['ddaij ddoanf keets', 'dai doan ket'],
+  ])('says how it read %j', async (query, reading) => {
+    await ask(shared, query);
+    expect(await shared.locator('.search-state').innerText()).toContain(reading);
+  });
+
+  it('leads a number to no longer one', async () => {
+    await ask(shared, '125-NQ/TW');
+    expect(await shared.locator('.search-list a[href*="/instruments/"]').count()).toBe(0);
   });
 
   it('finds words of a provision and leads to it', async () => {
@@ -67,19 +116,13 @@ describe('search', () => {
   });
 
   it('does not lose everything to a word that is on no page', async () => {
-    const page = await browser.newPage();
-    await page.goto(`${site.url}/vi/search/`);
-    await ask(page, 'hòa giải cơ sở xyzzyq');
-    expect(await page.locator('.search-list li').count()).toBeGreaterThan(0);
-    await page.close();
+    await ask(shared, 'hòa giải cơ sở xyzzyq');
+    expect(await shared.locator('.search-list li').count()).toBeGreaterThan(0);
   });
 
   it('reads an English question in Vietnamese texts and says so', async () => {
-    const page = await browser.newPage();
-    await page.goto(`${site.url}/vi/search/`);
-    await ask(page, 'grass-roots democracy');
-    expect(await page.locator('.search-state').innerText()).toContain('dân chủ ở cơ sở');
-    await page.close();
+    await ask(shared, 'grass-roots democracy');
+    expect(await shared.locator('.search-state').innerText()).toContain('dân chủ ở cơ sở');
   });
 
   it.each([
