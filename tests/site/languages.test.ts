@@ -15,6 +15,21 @@ const hidden = new Set(['script', 'style', 'template', 'svg', 'code', 'pre', 'no
 const quoted = /["“][^"”]*["”]/gu;
 const spoken = ['aria-label', 'title', 'alt', 'placeholder'];
 
+/** A number that is kept on one line belongs to the sentence that it stands in. */
+function joinWhole(nodes: readonly Node[]): readonly Node[] {
+  const joined: Node[] = [];
+  for (const node of nodes) {
+    const isWhole = node.attrs?.some(({ name, value }) => name === 'class' && value === 'whole') === true;
+    const value = isWhole ? node.childNodes?.map((child) => child.value ?? '').join('') : node.value;
+    const last = joined.at(-1);
+    if (node.nodeName !== '#text' && !isWhole) joined.push(node);
+    else if (last?.nodeName === '#text')
+      joined[joined.length - 1] = { nodeName: '#text', value: `${last.value}${value}` };
+    else joined.push({ nodeName: '#text', value: value ?? '' });
+  }
+  return joined;
+}
+
 /** The texts of a page that are in its own language: what stands under another `lang` is left out. */
 function readTexts(html: string): readonly string[] {
   const texts: string[] = [];
@@ -25,7 +40,8 @@ function readTexts(html: string): readonly string[] {
     const abroad = lang === undefined ? foreign : lang !== language;
     if (!abroad) for (const name of spoken) if (attributes.has(name)) texts.push(attributes.get(name) ?? '');
     if (node.nodeName === '#text' && !abroad) texts.push(node.value ?? '');
-    if (!hidden.has(node.nodeName)) for (const child of node.childNodes ?? []) walk(child, abroad, language);
+    if (!hidden.has(node.nodeName))
+      for (const child of joinWhole(node.childNodes ?? [])) walk(child, abroad, language);
   };
   walk(parse(html) as Node, false, undefined);
   return texts
