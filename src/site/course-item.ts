@@ -30,6 +30,33 @@ export interface CourseItem {
   readonly remarks: readonly CourseRemark[];
 }
 
+/** What a session reads in one place, one after the other: the place is named once. */
+export interface CourseReading {
+  readonly holder: WordedLink | null;
+  readonly items: readonly WordedLink[];
+  readonly remarks: readonly CourseRemark[];
+}
+
+/** Puts items of one instrument or source together where they follow each other. */
+export function gatherReadings(items: readonly CourseItem[]): readonly CourseReading[] {
+  const readings: CourseReading[] = [];
+  for (const { holder, item, remarks } of items) {
+    const last = readings.at(-1);
+    if (last === undefined || holder === null || last.holder?.href !== holder.href)
+      readings.push({ holder, items: [item], remarks });
+    else
+      readings[readings.length - 1] = {
+        holder,
+        items: [...last.items, item],
+        remarks: [
+          ...last.remarks,
+          ...remarks.filter(({ text }) => !last.remarks.some((one) => one.text === text)),
+        ],
+      };
+  }
+  return readings;
+}
+
 export function viewCourseItem(corpus: Corpus, ref: ItemRef, language: Language): CourseItem {
   const found = findItem(corpus, ref);
   const remarks = warningsOf(corpus, ref)

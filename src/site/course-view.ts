@@ -6,7 +6,7 @@ import type { Language } from '../core/language.ts';
 import { t } from '../i18n/strings.ts';
 import { type CiteFile, listCiteFiles } from './cite-view.ts';
 import { type CoverRow, viewCoverRow } from './course-coverage.ts';
-import { type CourseItem, viewCourseItem, type WordedLink } from './course-item.ts';
+import { type CourseReading, gatherReadings, viewCourseItem, type WordedLink } from './course-item.ts';
 import { compareNames } from './filters.ts';
 import { entryPath, filePath, pathTo } from './urls.ts';
 
@@ -15,7 +15,7 @@ export interface CourseSessionView {
   readonly title: string;
   readonly periods: string | null;
   readonly note: string | null;
-  readonly items: readonly CourseItem[];
+  readonly readings: readonly CourseReading[];
 }
 
 /** A course in one language: its sessions, and the table of what it covers. */
@@ -69,7 +69,7 @@ export function viewCourse(corpus: Corpus, course: Course, language: Language): 
       title: title[language],
       periods: length === undefined ? null : say('course.periods', { count: length }),
       note: note?.[language] ?? null,
-      items: items.map((ref) => viewCourseItem(corpus, ref, language)),
+      readings: gatherReadings(items.map((ref) => viewCourseItem(corpus, ref, language))),
     })),
     counts: viewCounts(coverage, language),
     rows: coverage.lines.map((line) => viewCoverRow(corpus, line, language)),
