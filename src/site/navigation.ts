@@ -17,26 +17,46 @@ const main = [
   ['nav.study', 'study/'],
 ] as const satisfies readonly (readonly [StringKey, string])[];
 
-/** The further sections, in the foot. */
+/** The further sections, in the foot: what one browses, works with, judges the copy by, and reads about it. */
 const further = [
-  ['nav.bodies', 'bodies/'],
-  ['nav.kinds', 'kinds/'],
-  ['nav.actors', 'actors/'],
-  ['nav.concepts', 'concepts/'],
-  ['nav.sources', 'sources/'],
-  ['nav.conflicts', 'conflicts/'],
-  ['nav.compare', 'compare/'],
-  ['nav.missing', 'missing/'],
-  ['nav.timeline', 'timeline/'],
-  ['nav.fidelity', 'fidelity/'],
-  ['nav.courses', 'courses/'],
-  ['nav.review', 'review/'],
-  ['nav.ingest', 'ingest/'],
-  ['nav.rules', 'rules/'],
-  ['nav.policy', 'policy/'],
-  ['nav.api', 'api/'],
-  ['nav.about', 'about/'],
-] as const satisfies readonly (readonly [StringKey, string])[];
+  [
+    'footer.browse',
+    [
+      ['nav.bodies', 'bodies/'],
+      ['nav.kinds', 'kinds/'],
+      ['nav.actors', 'actors/'],
+      ['nav.concepts', 'concepts/'],
+      ['nav.sources', 'sources/'],
+      ['nav.timeline', 'timeline/'],
+    ],
+  ],
+  [
+    'footer.work',
+    [
+      ['nav.review', 'review/'],
+      ['nav.compare', 'compare/'],
+      ['nav.courses', 'courses/'],
+      ['nav.ingest', 'ingest/'],
+    ],
+  ],
+  [
+    'footer.judge',
+    [
+      ['nav.conflicts', 'conflicts/'],
+      ['nav.missing', 'missing/'],
+      ['nav.fidelity', 'fidelity/'],
+      ['nav.rules', 'rules/'],
+    ],
+  ],
+  [
+    'footer.about',
+    [
+      ['nav.about', 'about/'],
+      ['nav.policy', 'policy/'],
+      ['nav.api', 'api/'],
+    ],
+  ],
+] as const satisfies readonly (readonly [StringKey, readonly (readonly [StringKey, string])[]])[];
 
 const viewLinks = (list: readonly (readonly [StringKey, string])[], path: string, language: Language) =>
   list.map(([key, target]) => ({
@@ -48,5 +68,11 @@ const viewLinks = (list: readonly (readonly [StringKey, string])[], path: string
 export const mainLinks = (path: string, language: Language): readonly NavigationLink[] =>
   viewLinks(main, path, language);
 
-export const furtherLinks = (path: string, language: Language): readonly NavigationLink[] =>
-  viewLinks(further, path, language);
+export const furtherLinks = (
+  path: string,
+  language: Language,
+): readonly { readonly heading: string; readonly links: readonly NavigationLink[] }[] =>
+  further.map(([heading, links]) => ({
+    heading: t(language)(heading),
+    links: viewLinks(links, path, language),
+  }));
