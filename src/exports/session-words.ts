@@ -11,7 +11,7 @@ const table = {
   minutes: { vi: '{n} phút', en: '{n} minutes' },
   agenda: { vi: 'Chương trình', en: 'Agenda' },
   content: { vi: 'Nội dung', en: 'Content' },
-  notes: { vi: 'Lời dẫn của người hướng dẫn', en: "Trainer's notes" },
+  notes: { vi: 'Lời dẫn của giảng viên', en: "Trainer's notes" },
   questions: { vi: 'Câu hỏi', en: 'Questions' },
   discussion: { vi: 'Thảo luận', en: 'For discussion' },
   key: { vi: 'Đáp án và nguồn', en: 'Answers and sources' },

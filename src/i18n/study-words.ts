@@ -90,7 +90,7 @@ export const studyWords = {
   outputs: { vi: 'Dùng buổi học', en: 'Use the session' },
   handout: { vi: 'Tài liệu phát tay', en: 'Hand-out' },
   slides: { vi: 'Trang chiếu', en: 'Slides' },
-  trainer: { vi: 'Tập của người hướng dẫn', en: "Trainer's papers" },
+  trainer: { vi: 'Tài liệu của giảng viên', en: "Trainer's papers" },
   practice: { vi: 'Luyện tập', en: 'Practise' },
   'copy-link': { vi: 'Chép liên kết', en: 'Copy the link' },
   copied: { vi: 'Đã chép.', en: 'Copied.' },
@@ -159,7 +159,7 @@ export const studyWords = {
   quiz: { vi: 'Câu hỏi', en: 'Quiz' },
   cards: { vi: 'Thẻ học', en: 'Cards' },
   'show-lead': {
-    vi: 'Tài liệu phát tay, trang chiếu và tập của người hướng dẫn cho buổi học bạn đã soạn, in được trên giấy A4.',
+    vi: 'Tài liệu phát tay, trang chiếu và tài liệu của giảng viên cho buổi học bạn đã soạn, in được trên giấy A4.',
     en: "Hand-out, slides and trainer's papers of the session that you made, to be printed on A4.",
   },
   'show-title': { vi: 'Buổi học của bạn', en: 'Your session' },

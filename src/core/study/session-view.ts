@@ -150,7 +150,7 @@ const words = {
     retired: 'đã thôi dùng',
     unknown: 'không có trong kho',
     says: (position: string, by: string) => `${position} (${by})`,
-    favours: (text: string) => `Chứng cứ nghiêng về: ${text}`,
+    favours: (text: string) => `Bằng chứng nghiêng về: ${text}`,
     status: {
       'in-force': 'còn hiệu lực',
       cited: 'đang được viện dẫn',
