@@ -51,7 +51,7 @@ describe('search', () => {
     const { firstHit, meanReciprocalRank, misses } = scoreAnswers(await askAll(browser, site.url, queries));
     console.log(`golden queries: first hit ${firstHit.toFixed(3)}, MRR ${meanReciprocalRank.toFixed(3)}`);
     expect(firstHit, misses.join('\n')).toBeGreaterThanOrEqual(0.97);
-  }, 300_000);
+  }, 600_000);
 
   it('counts what each choice would leave, leaves names out that a choice does not fit, and shows more when asked', async () => {
     const page = await browser.newPage();
