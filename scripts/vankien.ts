@@ -21,7 +21,7 @@ const io: Io = {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   stdin: async () => readFileSync(0),
-  root: join(dirname(fileURLToPath(import.meta.url)), '..'),
+  root: process.env.VANKIEN_CONTENT ?? join(dirname(fileURLToPath(import.meta.url)), '..'),
 };
 
 async function printUsage(): Promise<void> {

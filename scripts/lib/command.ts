@@ -10,7 +10,7 @@ export interface Io {
   readonly err: (text: string) => void;
   /** All of standard input. */
   readonly stdin: () => Promise<Uint8Array>;
-  /** The project's own folder, where content/ lies. */
+  /** The folder where content/ lies: the project's own, or the one that VANKIEN_CONTENT names, as for the build. */
   readonly root: string;
 }
 

@@ -218,6 +218,17 @@ describe('vankien check', () => {
     });
   });
 
+  it('reads the content that VANKIEN_CONTENT names, as the build does', () => {
+    withTree(slips, (root) => {
+      process.env['VANKIEN_CONTENT'] = root;
+      try {
+        expect(vankien('check').code).toBe(1);
+      } finally {
+        delete process.env['VANKIEN_CONTENT'];
+      }
+    });
+  });
+
   it('holds a broken file against no other file', () => {
     const path = 'content/instruments/25-nq-tw-2013.mdx';
     const broken = tree(edit(path, 'What it asks.', 'What it {asks}.'));

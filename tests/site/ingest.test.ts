@@ -120,6 +120,26 @@ describe('the page /ingest/', () => {
     expect(single.bytes.toString()).toBe(read(`content/instruments/${id}.mdx`));
   });
 
+  it('of files given one upon the other reads the last, and the others say nothing', async () => {
+    await openDesk(page, `${site.url}/vi/ingest/`);
+    await page.evaluate((text) => {
+      const drop = (name: string, content: string): void => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([content], name));
+        dispatchEvent(new DragEvent('drop', { dataTransfer }));
+      };
+      drop('dai.txt', text.repeat(3_000));
+      drop('bang.xlsx', 'a');
+      setTimeout(() => drop('dai-nua.txt', text.repeat(3_000)), 50);
+      setTimeout(() => drop('cuoi.txt', text), 300);
+    }, decision);
+    await waitForOutcome(page, 'cuoi.txt');
+    await page.locator('form.give:not([aria-busy])').waitFor();
+    expect(await page.locator('.give-state').innerText()).toBe('');
+    expect(await page.locator('.give-refusal').innerText()).toBe('');
+    expect(await page.locator('.desk-result h2').first().innerText()).toContain('cuoi.txt');
+  });
+
   it('takes in a text that is no official paper, and says so', async () => {
     await openDesk(page, `${site.url}/vi/ingest/`);
     await pasteText(page, 'Một đoạn văn không có số, không có điều khoản nào.');

@@ -28,8 +28,10 @@ export class Desk {
   /** Starts the worker and fetches all that it needs but the reader of PDF; again, when that failed before. */
   async open(): Promise<Outcome<null>> {
     this.#opened ??= this.#send('open', this.#opening);
-    const outcome = await this.#opened;
-    if (!outcome.ok) this.stop();
+    const opened = this.#opened;
+    const outcome = await opened;
+    // Stopped meanwhile, another worker may be opening already.
+    if (!outcome.ok && this.#opened === opened) this.stop();
     return outcome;
   }
 

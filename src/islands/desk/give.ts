@@ -15,6 +15,8 @@ export class GiveForm {
   readonly #desk: Desk;
   readonly #on: GivenWork;
   #busy = false;
+  /** Counts what is given: of several the last is wanted, and what an earlier one still has to say is not heard. */
+  #turn = 0;
 
   constructor(form: HTMLFormElement, desk: Desk, on: GivenWork) {
     [this.#form, this.#desk, this.#on] = [form, desk, on];
@@ -79,31 +81,47 @@ export class GiveForm {
 
   async #take(file: File): Promise<void> {
     const { say } = this.#on;
+    const turn = this.#begin();
     this.#tell(say('step.read', { name: file.name }));
-    try {
-      await this.#give({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), convert: false });
-    } catch (error) {
+    const bytes = await file.arrayBuffer().catch((error: unknown) => {
       // A folder, or a file that was moved away meanwhile.
+      if (turn !== this.#turn) return;
       this.#tell('');
       this.#refuse(say('broken', { message: error instanceof Error ? error.message : String(error) }));
-    }
+    });
+    if (bytes !== undefined && turn === this.#turn)
+      await this.#give({ name: file.name, bytes: new Uint8Array(bytes), convert: false });
   }
 
   async #give(given: Given): Promise<void> {
-    if (this.#busy) this.#desk.stop();
+    const turn = this.#begin();
     this.#busy = true;
-    this.#refuse();
     this.#form.setAttribute('aria-busy', 'true');
     const stop = this.#button('stop');
     if (stop !== null) stop.hidden = false;
-    const outcome = await this.#on.work(given, (step) =>
-      this.#tell(this.#on.say(`step.${step}`, { name: given.name })),
-    );
+    const outcome = await this.#on.work(given, (step) => {
+      if (turn === this.#turn) this.#tell(this.#on.say(`step.${step}`, { name: given.name }));
+    });
+    if (turn !== this.#turn) return;
+    this.#rest();
+    if (!outcome.ok) this.#explain(outcome.refusal, given);
+  }
+
+  /** Something new is given: what was being read is left. */
+  #begin(): number {
+    if (this.#busy) this.#desk.stop();
+    this.#rest();
+    this.#refuse();
+    this.#turn += 1;
+    return this.#turn;
+  }
+
+  #rest(): void {
     this.#busy = false;
     this.#form.removeAttribute('aria-busy');
+    const stop = this.#button('stop');
     if (stop !== null) stop.hidden = true;
     this.#tell('');
-    if (!outcome.ok) this.#explain(outcome.refusal, given);
   }
 
   #explain(refusal: Refusal, given: Given): void {
