@@ -37,6 +37,7 @@ const readingWords = {
   'notes.open': { vi: 'Mở ghi chú', en: 'Open my notes' },
   'notes.failed': { vi: 'Chưa tải được phần ghi chú.', en: 'The notes could not be loaded.' },
   'printed-links': { vi: 'Địa chỉ các liên kết', en: 'Addresses of the links' },
+  'tap-again': { vi: 'Chạm lần nữa để mở.', en: 'Tap again to open.' },
   'parallel.none': { vi: 'Chưa có bản tiếng này.', en: 'Not there in this language.' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

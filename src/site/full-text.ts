@@ -7,7 +7,7 @@ import { printLocator } from '../core/provision/locator.ts';
 import type { Provision } from '../core/provision/provision.ts';
 import { nameTextUnit } from '../core/provision/text-locator.ts';
 import type { MarkBook } from './marks.ts';
-import { escapeHtml } from './markup.ts';
+import { escapeHtml, isApart, mapWords, type Wrapped, wrapAll } from './markup.ts';
 import { type ProvisionView, viewProvision } from './provisions-view.ts';
 
 /** A unit of a full text as a page prints it, with the units that it holds. */
@@ -47,8 +47,10 @@ export function viewFullText(
     const own = provision.level === 'article' ? new Set<string>() : seen;
     const printed = viewProvision(corpus, provision, language, book);
     const official = provision.locator ?? nameTextUnit(chain) ?? null;
+    const link = (html: string): string =>
+      mapWords(html, (words) => linkPiece(words, place, terms, provision.id, own));
     return {
-      provision: { ...printed, html: linkText(printed.html, place, terms, provision.id, own) },
+      provision: { ...printed, html: link(printed.html) },
       place: official === null ? null : printLocator(official, language).text,
       official,
       units: (children.get(provision.id) ?? []).map((child) => view(child, chain, own)),
@@ -76,35 +78,6 @@ function listRegions(
   ];
 }
 
-const opaque = /^<(?:a|cite|code|pre)[\s>]/u;
-
-/** Text between tags with its links; what stands in a link already is left as it is. */
-function linkText(
-  html: string,
-  place: ReferringPlace,
-  terms: readonly DefinedTerm[],
-  id: string,
-  seen: Set<string>,
-): string {
-  let closed = 0;
-  return html
-    .split(/(<[^>]+>)/u)
-    .map((piece) => {
-      if (opaque.test(piece)) closed += 1;
-      else if (/^<\/(?:a|cite|code|pre)>/u.test(piece)) closed -= 1;
-      if (closed > 0 || piece.startsWith('<') || piece.trim() === '') return piece;
-      return linkPiece(piece, place, terms, id, seen);
-    })
-    .join('');
-}
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-  readonly open: string;
-  readonly close: string;
-}
-
 function linkPiece(
   text: string,
   place: ReferringPlace,
@@ -112,7 +85,7 @@ function linkPiece(
   id: string,
   seen: Set<string>,
 ): string {
-  const spans: Span[] = findInternalReferences(text, place).map((found) => ({
+  const links: Wrapped[] = findInternalReferences(text, place).map((found) => ({
     start: found.start,
     end: found.end,
     open: `<a class="inner" href="#${found.id}">`,
@@ -123,19 +96,13 @@ function linkPiece(
     if (seen.has(term)) continue;
     const start = indexOfTerm(text, printed);
     const end = start + printed.length;
-    if (start === -1 || spans.some((span) => start < span.end && end > span.start)) continue;
+    if (start === -1 || !isApart(start, end, links)) continue;
     seen.add(term);
-    spans.push(
+    links.push(
       home === id
         ? { start, end, open: '<dfn>', close: '</dfn>' }
         : { start, end, open: `<a class="term" href="#${home}">`, close: '</a>' },
     );
   }
-  let printed = '';
-  let at = 0;
-  for (const { start, end, open, close } of spans.sort((a, b) => a.start - b.start)) {
-    printed += text.slice(at, start) + open + text.slice(start, end) + close;
-    at = end;
-  }
-  return printed + text.slice(at);
+  return wrapAll(text, links);
 }

@@ -17,6 +17,7 @@ import {
   viewTitleVariants,
 } from './facts-view.ts';
 import { type TextUnitView, viewFullText } from './full-text.ts';
+import { openGlossary } from './glossary.ts';
 import {
   type BodyLink,
   colourOf,
@@ -129,7 +130,9 @@ export function viewInstrument(corpus: Corpus, instrument: Instrument, language:
   const differs = viewDiffers(corpus, instrument, language, book);
   const text = viewFullText(corpus, instrument, language, book);
   const duties = instrument.provisions.filter(({ level }) => level === undefined);
-  const provisions = viewProvisions(corpus, duties, language, book);
+  const glossary = openGlossary(corpus, language);
+  const introduction = viewIntroduction(corpus, instrument, language, glossary);
+  const provisions = viewProvisions(corpus, duties, language, book).map((one) => linkTerms(one, glossary));
   const relations = viewRelations(corpus, instrument.id, language, book);
   const advice = viewAdvice(corpus, instrument.id, language, book);
   const body = corpus.bodies.get(instrument.issuer ?? '');
@@ -155,7 +158,7 @@ export function viewInstrument(corpus: Corpus, instrument: Instrument, language:
       .flatMap((id) => findInstrument(corpus, id) ?? [])
       .sort(newestFirst)
       .map((item) => viewRow(corpus, item, language)),
-    introduction: viewIntroduction(corpus, instrument, language),
+    introduction,
     facts,
     numberVariants: instrument.numberVariants,
     titleVariants: titles.variants,
@@ -228,14 +231,23 @@ function viewTerm(
   return t(language)(level === 'assembly' ? 'kicker.legislature' : 'kicker.term', { term });
 }
 
-function viewIntroduction(corpus: Corpus, { introduction }: Instrument, language: Language) {
+/** The terms of the glossary are those of the page's language. */
+const linkTerms = (provision: ProvisionView, glossary: (html: string) => string): ProvisionView =>
+  provision.lang === undefined ? { ...provision, html: glossary(provision.html) } : provision;
+
+function viewIntroduction(
+  corpus: Corpus,
+  { introduction }: Instrument,
+  language: Language,
+  glossary: (html: string) => string,
+) {
   const own = introduction[language];
   const prose = own ?? introduction[otherLanguage(language)];
   if (prose === undefined || prose.text.trim() === '') return null;
-  return {
-    html: printProse(prose, corpus, language),
-    lang: own === undefined ? otherLanguage(language) : undefined,
-  };
+  const html = printProse(prose, corpus, language);
+  return own === undefined
+    ? { html, lang: otherLanguage(language) }
+    : { html: glossary(html), lang: undefined };
 }
 
 function viewAdvice(corpus: Corpus, id: string, language: Language, book: MarkBook): readonly AdviceView[] {

@@ -171,3 +171,49 @@ describe('reading', () => {
     await page.close();
   });
 });
+
+describe('the note under a link', () => {
+  const note = '#link-note';
+
+  it('tells on focus what a citation, a term and the mark of a source lead to, and goes on Escape', async () => {
+    const page = await browser.newPage();
+    const faults = await open(page, '/vi/instruments/43-kl-tw-2019/');
+    const told = async (link: string): Promise<string> => {
+      const target = page.locator(link).first();
+      await target.focus();
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Tab');
+      await page.locator(note).waitFor();
+      expect(await target.getAttribute('aria-describedby')).toBe('link-note');
+      const words = await page.locator(note).innerText();
+      await page.keyboard.press('Escape');
+      expect(await page.locator(note).count()).toBe(0);
+      return words;
+    };
+    const cited = await told('.prose a.cite[href="/vi/instruments/25-nq-tw-2013/"]');
+    for (const words of ['25-NQ/TW', '3 tháng 6 năm 2013', 'Đang được viện dẫn'])
+      expect(cited).toContain(words);
+    expect(await told('.prose a.term[href="/vi/concepts/cong-tac-dan-van/"]')).toMatch(
+      /^Khái niệm\s+công tác dân vận\s+\S/u,
+    );
+    expect(await told('.status-line .marks a')).toContain('Tạp chí Cộng sản');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('opens on a tap, and a second tap follows the link', async () => {
+    const context = await browser.newContext({ hasTouch: true, viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    await open(page, '/vi/instruments/43-kl-tw-2019/');
+    const link = page.locator('.prose a.cite').first();
+    await link.tap();
+    expect(await page.locator(note).innerText()).toMatch(/25-NQ\/TW[\s\S]*Chạm lần nữa để mở/u);
+    await page.locator('h1').tap();
+    expect(await page.locator(note).count()).toBe(0);
+    await link.tap();
+    await page.locator(note).waitFor();
+    await link.tap();
+    await page.waitForURL('**/vi/instruments/25-nq-tw-2013/');
+    await context.close();
+  });
+});
