@@ -7,6 +7,7 @@ import { courseRules } from './course-rules.ts';
 import { factRules } from './fact-rules.ts';
 import { fieldRules } from './field-rules.ts';
 import { fileRules } from './file-rules.ts';
+import { frontmatterRules } from './frontmatter-rules.ts';
 import { identityRules } from './identity-rules.ts';
 import { pairRules } from './pair-rules.ts';
 import { provisionRules } from './provision-rules.ts';
@@ -25,7 +26,7 @@ export interface RuleGroup {
 
 /** The rules by subject, in the order in which an author meets them: the file, its fields, its body, its facts. */
 export const ruleGroups: readonly RuleGroup[] = [
-  { id: 'files', name: { vi: 'Tệp', en: 'Files' }, rules: fileRules },
+  { id: 'files', name: { vi: 'Tệp', en: 'Files' }, rules: { ...fileRules, ...frontmatterRules } },
   { id: 'fields', name: { vi: 'Trường', en: 'Fields' }, rules: fieldRules },
   {
     id: 'values',
