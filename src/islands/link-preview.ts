@@ -8,6 +8,8 @@ const links = '.prose a:is(.cite, .term, .inner), .marks a[role=doc-noteref]';
 const noteId = 'link-note';
 const delay = 300;
 const seen = new Map<string, ReturnType<typeof readPreview>>();
+/** The link that the reader is at: what comes late for another one is not shown. */
+let wanted: HTMLAnchorElement | undefined;
 let note: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -50,7 +52,10 @@ function later(act: () => void, idle: boolean): void {
 
 /** A finger sees no address and no pointer: the note says what a second tap does. Where there is no note, one does. */
 async function openByTap(link: HTMLAnchorElement): Promise<void> {
-  if (!(await open(link))) return location.assign(link.href);
+  if (!(await open(link))) {
+    if (wanted === link) location.assign(link.href);
+    return;
+  }
   const hint = document.createElement('p');
   hint.className = 'fine soft';
   hint.textContent = document.querySelector('main')?.dataset['tapAgain'] ?? '';
@@ -58,11 +63,13 @@ async function openByTap(link: HTMLAnchorElement): Promise<void> {
 }
 
 async function open(link: HTMLAnchorElement): Promise<boolean> {
+  wanted = link;
   if (isTold(link)) return true;
   const lines = seen.get(link.href) ?? readPreview(link);
   seen.set(link.href, lines);
   const content = await lines;
-  close();
+  if (wanted !== link) return false;
+  remove();
   if (content.length === 0 || !link.isConnected) return false;
   note = document.createElement('div');
   note.id = noteId;
@@ -78,6 +85,11 @@ async function open(link: HTMLAnchorElement): Promise<boolean> {
 }
 
 function close(): void {
+  wanted = undefined;
+  remove();
+}
+
+function remove(): void {
   clearTimeout(timer);
   document.querySelector(`[aria-describedby=${noteId}]`)?.removeAttribute('aria-describedby');
   note?.remove();

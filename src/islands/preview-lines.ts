@@ -1,5 +1,5 @@
 /** What stands at the head of a page of an instrument or of a term. */
-const headParts = ['.kicker', 'h1', '.title', '.page-lead', '.status-line > p'];
+const headParts = ['.kicker', 'h1', '.head .title', '.page-lead', '.status-line > p'];
 const longest = 400;
 
 /**

@@ -183,8 +183,7 @@ describe('the note under a link', () => {
       await target.focus();
       await page.keyboard.press('Shift+Tab');
       await page.keyboard.press('Tab');
-      await page.locator(note).waitFor();
-      expect(await target.getAttribute('aria-describedby')).toBe('link-note');
+      await expect.poll(() => target.getAttribute('aria-describedby'), { timeout: 20_000 }).toBe('link-note');
       const words = await page.locator(note).innerText();
       await page.keyboard.press('Escape');
       expect(await page.locator(note).count()).toBe(0);
@@ -194,7 +193,7 @@ describe('the note under a link', () => {
     for (const words of ['25-NQ/TW', '3 tháng 6 năm 2013', 'Đang được viện dẫn'])
       expect(cited).toContain(words);
     expect(await told('.prose a.term[href="/vi/concepts/cong-tac-dan-van/"]')).toMatch(
-      /^Khái niệm\s+công tác dân vận\s+\S/u,
+      /^Khái niệm\s+công tác dân vận\s+Công tác của cả hệ thống chính trị/u,
     );
     expect(await told('.status-line .marks a')).toContain('Tạp chí Cộng sản');
     expect(faults).toEqual([]);
