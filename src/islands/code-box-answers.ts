@@ -5,6 +5,7 @@ import { indexForLookup, type LookupIndex } from '../core/lookup/lookup-index.ts
 import { sayReading, sayWhy, type Why } from '../core/lookup/sentences.ts';
 import { type LookupVerdict, titleOf } from '../core/lookup/verdict.ts';
 import { type FiledEntry, type RegisterFile, readEntries, type TitlesFile } from '../search/register-file.ts';
+import { fetchJson } from './fetch-json.ts';
 
 /** An instrument that a query may mean, ready to be shown. */
 export interface AnswerMatch {
@@ -57,12 +58,6 @@ export async function loadRegister(
 
 /** Whether titles came after the register: an answer given before may be richer now. */
 export const titlesArrive = (): Promise<boolean> => titles;
-
-async function fetchJson<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answers ${response.status}`);
-  return response.json();
-}
 
 export function answer(query: string): Answer {
   const { verdict, reading, matches, near } = lookup(query, index);

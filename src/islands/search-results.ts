@@ -7,6 +7,7 @@ import { type FullTextEngine, firstReach } from '../search/full-text.ts';
 import { buildNameIndex, type Named, type NameIndex } from '../search/name-index.ts';
 import type { NameRow } from '../search/names-file.ts';
 import { type FiledEntry, type RegisterFile, readEntries, type TitlesFile } from '../search/register-file.ts';
+import { fetchJson } from './fetch-json.ts';
 import { openFilters, type SearchFilters } from './search-filters.ts';
 import { showAnswers, showNumber } from './search-lines.ts';
 
@@ -133,8 +134,8 @@ class SearchResults extends HTMLElement {
     return url.slice(this.dataset.home?.length ?? 1).replace(/\/$/u, '');
   }
 
-  async #fetch<T>(name: string): Promise<T> {
-    return (await fetch(`${this.dataset.files ?? '/'}${name}`)).json() as Promise<T>;
+  #fetch<T>(name: string): Promise<T> {
+    return fetchJson<T>(`${this.dataset.files ?? '/'}${name}`);
   }
 
   async #load(): Promise<Loaded> {

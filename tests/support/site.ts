@@ -1,6 +1,6 @@
 import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -22,9 +22,13 @@ const types: Readonly<Record<string, string>> = {
 
 /** Serves a folder on a free port of this machine, as a web server would: `/x/` is `/x/index.html`, text is packed,
  * files that are named by their digest may be kept. */
-export async function serveFolder(
-  folder = siteFolder,
-): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
+export async function serveFolder(folder = siteFolder): Promise<{
+  readonly url: string;
+  /** Bytes sent to all who asked, headers included. */
+  readonly sent: () => number;
+  readonly close: () => Promise<void>;
+}> {
+  const sockets: Socket[] = [];
   const packedFiles = new Map<string, Buffer>();
   const pack = (file: string): Buffer => {
     const packed = packedFiles.get(file) ?? gzipSync(readFileSync(file));
@@ -46,12 +50,14 @@ export async function serveFolder(
     if (packed) response.end(pack(file));
     else createReadStream(file).pipe(response);
   });
+  server.on('connection', (socket) => sockets.push(socket));
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}`,
+    sent: () => sockets.reduce((sum, { bytesWritten }) => sum + bytesWritten, 0),
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

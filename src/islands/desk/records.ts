@@ -1,6 +1,7 @@
 import type { RegisterBody, RegisterEntry } from '../../core/register/register.ts';
 import type { IngestFile, ReviewFile } from '../../exports/review-file.ts';
 import { type RegisterFile, readEntries, type TitlesFile } from '../../search/register-file.ts';
+import { fetchJson } from '../fetch-json.ts';
 
 export interface DeskRecords {
   readonly entries: readonly RegisterEntry[];
@@ -11,7 +12,7 @@ export interface DeskRecords {
 
 /** The records that a desk works with, from the files of this copy; `files` is the address of its root. */
 export async function fetchRecords(desk: 'review' | 'ingest', files: string): Promise<DeskRecords> {
-  const read = async <T>(name: string): Promise<T> => (await fetch(`${files}${name}`)).json() as Promise<T>;
+  const read = <T>(name: string): Promise<T> => fetchJson<T>(`${files}${name}`);
   const [register, titles, own] = await Promise.all([
     read<RegisterFile>('register.json'),
     read<TitlesFile>('titles.json'),
