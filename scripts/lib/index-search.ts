@@ -5,6 +5,7 @@ import * as pagefind from 'pagefind';
 import type { Corpus } from '../../src/core/corpus/corpus.ts';
 import type { PagesFile } from '../../src/search/facets.ts';
 import { markPage, marksOf } from '../../src/search/index-marks.ts';
+import { cutIndex } from './cut-index.ts';
 
 /**
  * Puts the pages of a built site into a full-text index at `pagefind/` beside them; gives the number of pages. The
@@ -23,10 +24,11 @@ export async function indexSearch(site: string, corpus: Corpus): Promise<number>
     if (added.errors.length > 0) throw new Error(`${path} cannot be indexed: ${added.errors.join('; ')}`);
     count += 1;
   }
-  const { files, errors: faults } = await index.getFiles();
+  const { files: made, errors: faults } = await index.getFiles();
   if (faults.length > 0) throw new Error(`the search index cannot be made: ${faults.join('; ')}`);
   await pagefind.close();
-  for (const { path, content } of files.filter(({ path }) => !ownInterface.test(path))) {
+  const files = cutIndex(made.filter(({ path }) => !ownInterface.test(path)));
+  for (const { path, content } of files) {
     const file = join(site, 'pagefind', path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);

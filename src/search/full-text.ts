@@ -32,29 +32,21 @@ export const firstReach: Reach = { accepts: () => true, read: 10 };
 const mostPairs = 12;
 /** A provision that has so much of the question is an answer; below it single words are asked for too. */
 const answers = 0.6;
-/** A provision that has so much was found by half of the pairs as well as by all of them. */
-const answersWell = 0.8;
 
 /**
  * Asks the full text and ranks what comes back: Pagefind knows words but no provisions, so the fragments of its best
  * pages are read, cut into provisions, and the provision with most of the question speaks for its page. Pairs of words
  * are asked for first: a syllable of Vietnamese is on every page, and its part of the index is large; a pair says more
- * and weighs little. Each pair has its own part of the index, so pairs that share no word are asked for before all.
+ * and weighs little.
  */
 export async function searchText(
   engine: FullTextEngine,
   query: Query,
   reach: Reach = firstReach,
 ): Promise<TextHits> {
-  const pairs = askedPairs(query.stems).slice(0, mostPairs);
-  const apart = pairs.filter((_, at) => at % 2 === 0 || at === pairs.length - 1);
-  let paired = await searchEach(engine, apart);
-  let best = await readPages(paired, query, firstReach);
-  if (!holdsMost(best, answersWell)) {
-    paired = await searchEach(engine, pairs);
-    best = await readPages(paired, query, firstReach);
-  }
-  const isEnough = holdsMost(best, answers);
+  const paired = await searchPairs(engine, query);
+  const best = await readPages(paired, query, firstReach);
+  const isEnough = best.hits.some(({ cover }) => cover >= answers);
   if (isEnough && reach === firstReach) return best;
   // Whether single words are asked for too does not hang on a filter, whose counts would be wrong then.
   const worded = isEnough ? [] : await searchWords(engine, query);
@@ -62,7 +54,9 @@ export async function searchText(
   return readPages([...new Map(pages.map((page) => [page.id, page])).values()], query, reach);
 }
 
-const holdsMost = ({ hits }: TextHits, share: number): boolean => hits.some(({ cover }) => cover >= share);
+/** The pages that hold most pairs of neighbouring words of the query. */
+const searchPairs = (engine: FullTextEngine, { stems }: Query): Promise<readonly FoundPage[]> =>
+  searchEach(engine, askedPairs(stems).slice(0, mostPairs));
 
 /** The pages that hold all words; where none does, those that hold most of what is rare among them. */
 async function searchWords(engine: FullTextEngine, query: Query): Promise<readonly FoundPage[]> {
