@@ -1,42 +1,19 @@
-import { parseNumber } from '../core/instrument/number.ts';
-import { type LookupMatch, lookup } from '../core/lookup/lookup.ts';
-import { indexForLookup, type LookupIndex } from '../core/lookup/lookup-index.ts';
-import { type Answers, answerQuery } from '../search/answer.ts';
-import { type Facets, type Filters, type PagesFile, readFacets } from '../search/facets.ts';
-import { type FullTextEngine, firstReach } from '../search/full-text.ts';
-import { buildNameIndex, type Named, type NameIndex } from '../search/name-index.ts';
-import type { NameRow } from '../search/names-file.ts';
-import { type FiledEntry, type RegisterFile, readEntries, type TitlesFile } from '../search/register-file.ts';
-import { fetchJson } from './fetch-json.ts';
+import type { Answers } from '../search/answer.ts';
+import type { Filters } from '../search/facets.ts';
+import { firstReach } from '../search/full-text.ts';
+import type { FiledEntry } from '../search/register-file.ts';
+import type { OpenSearch, Shown } from './search-answer.ts';
 import { openFilters, type SearchFilters } from './search-filters.ts';
 import { showAnswers, showNumber } from './search-lines.ts';
-
-interface Loaded {
-  readonly names: NameIndex;
-  readonly numbers: LookupIndex<FiledEntry>;
-  readonly entries: ReadonlyMap<string, FiledEntry>;
-  readonly engine: FullTextEngine | null;
-}
-
-/** Pagefind's module as far as it is used here; its options are set before the first search. */
-interface PagefindModule extends FullTextEngine {
-  readonly options: (options: object) => Promise<void>;
-}
-
-/** An answer as it is shown: what the register says to the number, then names and texts. */
-interface Shown {
-  readonly numbered: readonly FiledEntry[];
-  readonly answers: Answers;
-  readonly loaded: Loaded;
-}
 
 /**
  * The answers under the search box: the register's numbers, names of all kinds, then the full text by provision.
  * The question and its filters stand in the address, so that an answer can be sent on and gone back to.
  */
 class SearchResults extends HTMLElement {
-  #loaded: Promise<Loaded> | undefined;
-  #facets: Promise<Facets | null> | undefined;
+  #opened: Promise<OpenSearch> | undefined;
+  /** Whether somebody has turned to the filters, which then carry counts. */
+  #counted = false;
   #filters: SearchFilters | undefined;
   #asked = 0;
   #text = '';
@@ -48,6 +25,9 @@ class SearchResults extends HTMLElement {
     const form = this.querySelector('form');
     const address = new URLSearchParams(location.search);
     if (form !== null) this.#filters = openFilters(form, address);
+    const open = (): void => void this.#open().catch(() => undefined);
+    input?.addEventListener('focus', open, { once: true });
+    if (document.activeElement === input) open();
     let timer: ReturnType<typeof setTimeout> | undefined;
     input?.addEventListener('input', (event) => {
       if (event instanceof InputEvent && event.isComposing) return;
@@ -78,13 +58,12 @@ class SearchResults extends HTMLElement {
       return;
     }
     try {
-      const shown = await this.#answer(text, filters);
+      const search = await this.#open();
+      const shown = await search.answer(text, filters, this.#read);
       if (mine === this.#asked) this.#show(text, shown);
     } catch (error) {
       // The network went away while somebody was typing: the page says so, and the next key tries again.
       console.info('the search files cannot be fetched', error);
-      this.#loaded = undefined;
-      this.#facets = undefined;
       const state = this.querySelector('.search-state');
       if (mine !== this.#asked || state === null) return;
       state.textContent = this.dataset.offline ?? '';
@@ -92,95 +71,26 @@ class SearchResults extends HTMLElement {
     }
   }
 
-  async #answer(text: string, filters: Filters): Promise<Shown> {
-    this.#loaded ??= this.#load();
-    const loaded = await this.#loaded;
-    const filtered = Object.keys(filters).length > 0;
-    const facets = filtered ? await this.#openFacets() : null;
-    const fits = (path: string | undefined): boolean =>
-      !filtered || (path !== undefined && facets?.fits(path, filters) === true);
-    const answers = await answerQuery(text, {
-      index: loaded.names,
-      engine: loaded.engine,
-      language: this.dataset.language === 'vi' ? 'vi' : 'en',
-      urlOf: this.#urlOf,
-      acceptsName: (url) => fits(this.#pathOf(url)),
-      reach:
-        filtered || this.#read !== firstReach.read
-          ? { accepts: (page) => fits(facets?.pathOf(page)), read: this.#read }
-          : firstReach,
-    });
-    const found = /\d/u.test(text) ? lookup(text, loaded.numbers).matches : [];
-    const numbered = found
-      .filter(isNumberMeant)
-      .map(({ entry }) => entry)
-      .filter(({ id }) => fits(`instruments/${id}`));
-    // Who types a whole number means that number: names and texts that share some of its letters are no answer.
-    const number = parseNumber(text);
-    const whole = number.ok && number.value.form !== 'short';
-    const kept = whole ? answers.answers.filter(({ text: hit }) => (hit?.rank ?? 0) >= 2) : answers.answers;
-    const urls = new Set(numbered.map(({ id }) => `${this.dataset.home}instruments/${id}/`));
-    return {
-      numbered,
-      answers: { ...answers, answers: kept.filter(({ url }) => !urls.has(url)) },
-      loaded,
-    };
-  }
-
-  readonly #urlOf = ({ folder, id }: Named): string =>
-    `${this.dataset.home}${folder === 'sessions' ? 'study' : folder}/${id}/`;
-
-  #pathOf(url: string): string {
-    return url.slice(this.dataset.home?.length ?? 1).replace(/\/$/u, '');
-  }
-
-  #fetch<T>(name: string): Promise<T> {
-    return fetchJson<T>(`${this.dataset.files ?? '/'}${name}`);
-  }
-
-  async #load(): Promise<Loaded> {
-    const [register, titles, rows, engine] = await Promise.all([
-      this.#fetch<RegisterFile>('register.json'),
-      this.#fetch<TitlesFile>('titles.json'),
-      this.#fetch<NameRow[]>('names.json'),
-      this.#openEngine(`${this.dataset.files ?? '/'}pagefind/pagefind.js`),
-    ]);
-    const entries = readEntries(register, titles);
-    return {
-      names: buildNameIndex(entries, rows),
-      numbers: indexForLookup(entries),
-      entries: new Map(entries.map((entry) => [entry.id, entry])),
-      engine,
-    };
-  }
-
-  /** Pagefind, or null where it cannot be had (a copy opened without a server): names and numbers still answer. */
-  async #openEngine(address: string): Promise<FullTextEngine | null> {
-    try {
-      const engine = (await import(/* @vite-ignore */ address)) as PagefindModule;
-      await engine.options({ ranking: { termSimilarity: 4, metaWeights: { title: 5, k: 8, p: 1, d: 0.2 } } });
-      return engine;
-    } catch (error) {
-      console.info('the full-text index cannot be opened', error);
-      return null;
-    }
-  }
-
-  async #openFacets(): Promise<Facets | null> {
-    const { entries, engine } = await (this.#loaded ??= this.#load());
-    if (engine === null) return null;
-    this.#facets ??= this.#fetch<PagesFile>(`pagefind/pages.${this.dataset.language}.json`).then((file) =>
-      readFacets(file, entries),
+  /** What answers, fetched when somebody turns to the box. */
+  #open(): Promise<OpenSearch> {
+    const { home = '/', files = '/', language } = this.dataset;
+    this.#opened ??= import('./search-answer.ts').then(({ openSearch }) =>
+      openSearch({ home, files, language: language === 'vi' ? 'vi' : 'en' }),
     );
-    return this.#facets;
+    this.#opened.catch(() => {
+      this.#opened = undefined;
+    });
+    return this.#opened;
   }
 
   /** The counts beside the choices, fetched once somebody turns to the filters. */
   async #countChoices(): Promise<void> {
-    const facets = await this.#openFacets().catch(() => null);
-    if (facets === null) return;
+    this.#counted = true;
+    const search = await this.#open().catch(() => null);
+    const facets = (await search?.facets().catch(() => null)) ?? null;
+    if (search === null || facets === null) return;
     const paths = [
-      ...this.#found.names.map((url) => this.#pathOf(url)),
+      ...this.#found.names.map((url) => search.pathOf(url)),
       ...this.#found.pages.flatMap((page) => facets.pathOf(page) ?? []),
     ];
     this.#filters?.show(facets.count(paths, this.#filters.chosen()));
@@ -214,7 +124,7 @@ class SearchResults extends HTMLElement {
       language: this.dataset.language ?? 'vi',
       label: (folder: string): string => word('folder', folder),
       signWord: (sign: string): string => word('sign', sign),
-      entryOf: (id: string): FiledEntry | undefined => shown?.loaded.entries.get(id),
+      entryOf: (id: string): FiledEntry | undefined => shown?.search.entryOf(id),
       known: this.dataset.known ?? '',
       named: this.dataset.named ?? '',
     };
@@ -223,16 +133,16 @@ class SearchResults extends HTMLElement {
       ...showAnswers(lines, context),
     );
     const count = lines.length + (shown?.numbered.length ?? 0);
-    form.hidden = shown === null || shown.loaded.engine === null;
+    form.hidden = shown === null || !shown.search.hasText;
     empty.hidden = shown === null || count > 0;
     more.hidden = shown?.answers.more !== true || lines.length === 0;
     state.textContent = shown === null ? '' : this.#sentences(text, shown, count).join(' ');
     this.#found = shown?.answers.found ?? { names: [], pages: [] };
-    if (this.#facets !== undefined) void this.#countChoices();
+    if (this.#counted) void this.#countChoices();
     this.dataset.answered = text;
   }
 
-  #sentences(text: string, { answers, loaded }: Shown, count: number): readonly string[] {
+  #sentences(text: string, { answers, search }: Shown, count: number): readonly string[] {
     const fill = (sentence = '', values: Record<string, string>): string =>
       sentence.replace(/\{(\w+)\}/gu, (_, name: string) => values[name] ?? '');
     const { count: counted, first, none, translated, readAs, noText: without } = this.dataset;
@@ -241,13 +151,9 @@ class SearchResults extends HTMLElement {
       fill(sentence, { count: String(count), query: text.trim().slice(0, 80) }),
       ...(answers.readAs === null ? [] : [fill(readAs, { query: answers.readAs })]),
       ...answers.translated.map(({ from, to }) => fill(translated, { from, to })),
-      ...(loaded.engine === null ? [without ?? ''] : []),
+      ...(search.hasText ? [] : [without ?? '']),
     ];
   }
 }
-
-/** A number among words that its titles lack, and without a kind, is a number of days or of people: no serial. */
-const isNumberMeant = ({ why: { by, missed } }: LookupMatch<FiledEntry>): boolean =>
-  missed.length === 0 || by.length > 1;
 
 customElements.define('search-results', SearchResults);
