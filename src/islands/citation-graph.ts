@@ -1,4 +1,4 @@
-import { findIn, sayFrom } from './graph/elements.ts';
+import { findIn } from './graph/elements.ts';
 import { Explorer, type PageSetting } from './graph/explorer.ts';
 import { loadGraph } from './graph/graph-data.ts';
 
@@ -37,7 +37,7 @@ class CitationGraph extends HTMLElement {
     }
     findIn(this, '.explorer').hidden = false;
     findIn(this, '[data-static]').hidden = true;
-    new Explorer(this, loaded.value, setting, sayFrom(setting.words), signal);
+    await Explorer.open(this, loaded.value, setting, signal);
   }
 }
 

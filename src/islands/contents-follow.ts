@@ -44,5 +44,6 @@ if (entries.length > 0) {
   };
   addEventListener('scroll', look, { passive: true });
   addEventListener('resize', look, { passive: true });
-  look();
+  // At the top of a page there is nothing to mark, and measuring would lay out what is far below.
+  if (scrollY > 0 || location.hash !== '') look();
 }

@@ -1,14 +1,27 @@
 /**
  * A drawing that is wider than the screen begins at the document of its page, as far in the middle as its sides allow;
  * the names of the bands stand before it and take their share. One that belongs to no document begins with the latest
- * years, where most of it stands. Without a script both begin with the first year.
+ * years, where most of it stands. Without a script both begin with the first year. Nothing is measured before the
+ * drawing comes near: far below, the browser has not laid it out.
  */
-for (const region of document.querySelectorAll<HTMLElement>('.graph-scroll')) {
+const nearing = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      nearing.unobserve(target);
+      start(target);
+    }
+  },
+  { rootMargin: '50%' },
+);
+for (const region of document.querySelectorAll('.graph-scroll')) nearing.observe(region);
+
+function start(region: Element): void {
+  if (region.scrollWidth <= region.clientWidth) return;
   const focus = region.querySelector('.is-focus .g-mark');
-  if (region.scrollWidth <= region.clientWidth) continue;
   if (focus === null) {
     region.scrollLeft = region.scrollWidth;
-    continue;
+    return;
   }
   const frame = region.getBoundingClientRect();
   const mark = focus.getBoundingClientRect();

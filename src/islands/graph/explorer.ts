@@ -2,11 +2,11 @@ import type { Language } from '../../core/language.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { readKeys, zoomStep } from './canvas-keys.ts';
 import { type PanelSetting, showDetail } from './detail-panel.ts';
-import { findIn, type Say } from './elements.ts';
+import { findIn, type Say, sayFrom } from './elements.ts';
 import { EvidenceStore } from './evidence-store.ts';
 import { FilterForm } from './filter-form.ts';
 import { type GraphData, rowIdOf } from './graph-data.ts';
-import { type Matches, matchNodes } from './matching.ts';
+import { matchNodes } from './matching.ts';
 import { NodeList } from './node-list.ts';
 import { describeNode, type PageRoots } from './node-names.ts';
 import { type PathEnd, PathForm } from './path-form.ts';
@@ -39,13 +39,41 @@ export class Explorer {
   readonly #list: NodeList;
   readonly #paths: PathForm;
   readonly #stage: Stage;
-  #matches: Matches;
+  /** Which nodes the filters leave: 1 or 0 by place. */
+  #shown: Uint8Array = new Uint8Array();
   #selected = -1;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
-  /** Works until the signal ends it: then nothing listens, watches or waits any more. */
-  constructor(root: HTMLElement, data: GraphData, setting: PageSetting, say: Say, signal: AbortSignal) {
-    const { language, roots, lineageUrl, evidenceUrl } = setting;
+  /**
+   * Works until the signal ends it: then nothing listens, watches or waits any more. The drawing is laid out first and
+   * the rest comes in a task of its own, so that a finger on a slow phone does not wait for both.
+   */
+  static async open(
+    root: HTMLElement,
+    data: GraphData,
+    setting: PageSetting,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const say = sayFrom(setting.words);
+    let explorer: Explorer | undefined;
+    const stage = new Stage(
+      findIn(root, 'canvas'),
+      data,
+      { language: setting.language, undated: say('date.unknown') },
+      { choose: (node) => explorer?.choose(node), hover: (node) => explorer?.hover(node) },
+      signal,
+    );
+    await new Promise((resolve) => setTimeout(resolve));
+    if (!signal.aborted) explorer = new Explorer(root, data, stage, { ...setting, say }, signal);
+  }
+
+  private constructor(
+    root: HTMLElement,
+    data: GraphData,
+    stage: Stage,
+    { language, roots, lineageUrl, evidenceUrl, say }: PageSetting & { readonly say: Say },
+    signal: AbortSignal,
+  ) {
     this.#root = root;
     this.#data = data;
     this.#say = say;
@@ -54,14 +82,7 @@ export class Explorer {
     const [rows, more] = [findIn<HTMLOListElement>(root, '.explorer-list ol'), '.explorer-list button'];
     this.#list = new NodeList(rows, findIn(root, more), data, say, signal);
     this.#paths = new PathForm(findIn(root, 'form.path-form'), data, say, () => this.#pathsChanged(), signal);
-    this.#stage = new Stage(
-      findIn(root, 'canvas'),
-      data,
-      { language, undated: say('date.unknown') },
-      { choose: (node) => this.#choose(node), hover: (node) => this.#hover(node) },
-      signal,
-    );
-    this.#matches = this.#filter();
+    this.#stage = stage;
     this.#listen(signal);
     this.#readAddress();
     const { from, to } = this.#paths.ends;
@@ -73,11 +94,11 @@ export class Explorer {
     readKeys(
       findIn(this.#root, 'canvas'),
       {
-        stepInTime: (by) => this.#walkTo(stepInTime(this.#matches.has, this.#selected, by)),
+        stepInTime: (by) => this.#walkTo(stepInTime(this.#shown, this.#selected, by)),
         stepAcross: (by) => this.#walkTo(this.#nextLevel(by)),
         zoom: (factor) => stage.zoom(factor),
         showAll: () => stage.showAll(),
-        clear: () => this.#choose(-1),
+        clear: () => this.choose(-1),
         open: () => findIn(this.#root, '.explorer-detail').querySelector<HTMLElement>('a')?.focus(),
       },
       signal,
@@ -87,14 +108,14 @@ export class Explorer {
     signal.addEventListener('abort', () => clearTimeout(this.#rest));
   }
 
-  #filter(): Matches {
+  #filter(): void {
     const { filters, words } = this.#filters.read();
-    this.#matches = matchNodes(this.#data.columns, filters, words, (node) => this.#data.textOf(node));
-    this.#stage.show(this.#matches, filters.get('relation') ?? null);
-    this.#list.show(this.#matches);
-    this.#filters.tell(this.#matches);
+    const matches = matchNodes(this.#data.columns, filters, words, (node) => this.#data.textOf(node));
+    this.#shown = matches.has;
+    this.#stage.show(matches, filters.get('relation') ?? null);
+    this.#list.show(matches);
+    this.#filters.tell(matches);
     if (this.#selected >= 0) this.#list.select(this.#selected);
-    return this.#matches;
   }
 
   #filtersChanged(): void {
@@ -128,7 +149,8 @@ export class Explorer {
     else history.replaceState(null, '', next);
   }
 
-  #choose(node: number): void {
+  /** A node was chosen, or none (-1). */
+  choose(node: number): void {
     clearTimeout(this.#rest);
     this.#select(node);
     this.#writeAddress('push');
@@ -145,9 +167,8 @@ export class Explorer {
   }
 
   #nextLevel(by: 1 | -1): number {
-    const { has } = this.#matches;
-    if (this.#selected < 0) return stepInTime(has, -1, 1);
-    return stepAcrossBands(this.#stage.layout, has, this.#selected, by);
+    if (this.#selected < 0) return stepInTime(this.#shown, -1, 1);
+    return stepAcrossBands(this.#stage.layout, this.#shown, this.#selected, by);
   }
 
   #mark(node: number): void {
@@ -164,7 +185,8 @@ export class Explorer {
     else showDetail(panel, node, this.#panel);
   }
 
-  #hover(node: number): void {
+  /** A pointer came over a node, or left it (-1). */
+  hover(node: number): void {
     this.#tellOf(node < 0 ? this.#selected : node);
   }
 
@@ -183,7 +205,7 @@ export class Explorer {
       const node = this.#data.placeOf(decodeURIComponent(target.hash.slice(1)));
       if (node === -1) return;
       event.preventDefault();
-      this.#choose(node);
+      this.choose(node);
     } else if (target !== null) this.#pressed(target.dataset);
   }
 
