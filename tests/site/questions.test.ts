@@ -130,6 +130,7 @@ describe('questions that take an action in the browser', () => {
       page.locator('#lineage .is-focus .g-mark'),
       page.locator('#lineage .graph-scroll'),
     ];
+    await region.scrollIntoViewIfNeeded();
     await expect.poll(() => region.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
     const [at, frame] = await Promise.all([mark.boundingBox(), region.boundingBox()]);
     expect(at?.x).toBeGreaterThan((frame?.x ?? 0) + 84);
