@@ -34,7 +34,10 @@ describe('the site in a browser', () => {
     page.on('response', (response) => {
       if (response.status() >= 400) faults.push(`${path} gets ${response.status()} for ${response.url()}`);
     });
-    for (path of listPages().filter((one) => one !== '/404.html')) {
+    // Both languages of a page have one template and one set of scripts: by turns the one and the other is opened.
+    const english = listPages().filter((one) => one !== '/404.html' && !one.startsWith('/vi/'));
+    for (const [at, one] of english.entries()) {
+      path = at % 2 === 1 && one.endsWith('/') ? `/vi${one}` : one;
       await page.goto(`${site.url}${path}`, { waitUntil: 'load' });
     }
     await page.close();
@@ -71,8 +74,8 @@ describe('the site in a browser', () => {
     await Promise.all([plain.close(), scripted.close()]);
   });
 
-  it('has no sideways scrolling on a phone', async () => {
-    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  it('has no sideways scrolling on the narrowest phone (and at 400 per cent on a desk)', async () => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
     const wide: string[] = [];
     for (const path of listTemplates()) {
       await page.goto(`${site.url}${path}`);
