@@ -6,6 +6,9 @@ import type { OpenSearch, Shown } from './search-answer.ts';
 import { openFilters, type SearchFilters } from './search-filters.ts';
 import { showAnswers, showNumber } from './search-lines.ts';
 
+/** Milliseconds after which somebody who waits is told that the search is under way. */
+const patience = 400;
+
 /**
  * The answers under the search box: the register's numbers, names of all kinds, then the full text by provision.
  * The question and its filters stand in the address, so that an answer can be sent on and gone back to.
@@ -57,6 +60,9 @@ class SearchResults extends HTMLElement {
       this.#show(text, null);
       return;
     }
+    const waiting = setTimeout(() => {
+      if (mine === this.#asked) this.#tell(this.dataset.searching);
+    }, patience);
     try {
       const search = await this.#open();
       const shown = await search.answer(text, filters, this.#read);
@@ -64,11 +70,17 @@ class SearchResults extends HTMLElement {
     } catch (error) {
       // The network went away while somebody was typing: the page says so, and the next key tries again.
       console.info('the search files cannot be fetched', error);
-      const state = this.querySelector('.search-state');
-      if (mine !== this.#asked || state === null) return;
-      state.textContent = this.dataset.offline ?? '';
+      if (mine !== this.#asked) return;
+      this.#tell(this.dataset.offline);
       this.dataset.answered = text;
+    } finally {
+      clearTimeout(waiting);
     }
+  }
+
+  #tell(sentence = ''): void {
+    const state = this.querySelector('.search-state');
+    if (state !== null) state.textContent = sentence;
   }
 
   /** What answers, fetched when somebody turns to the box. */
@@ -108,14 +120,13 @@ class SearchResults extends HTMLElement {
   }
 
   #show(text: string, shown: Shown | null): void {
-    const [form, state, list, empty, more] = [
+    const [form, list, empty, more] = [
       this.querySelector('form'),
-      this.querySelector('.search-state'),
       this.querySelector('.search-list'),
       this.querySelector<HTMLElement>('.search-empty'),
       this.querySelector<HTMLElement>('.search-more'),
     ];
-    if (form === null || state === null || list === null || empty === null || more === null) return;
+    if (form === null || list === null || empty === null || more === null) return;
     const lines = (shown?.answers.answers ?? []).slice(0, 28 + this.#read);
     const word = (kind: string, id: string): string =>
       this.querySelector('template')?.content.querySelector(`[data-${kind}="${id}"]`)?.textContent ?? id;
@@ -136,7 +147,7 @@ class SearchResults extends HTMLElement {
     form.hidden = shown === null || !shown.search.hasText;
     empty.hidden = shown === null || count > 0;
     more.hidden = shown?.answers.more !== true || lines.length === 0;
-    state.textContent = shown === null ? '' : this.#sentences(text, shown, count).join(' ');
+    this.#tell(shown === null ? '' : this.#sentences(text, shown, count).join(' '));
     this.#found = shown?.answers.found ?? { names: [], pages: [] };
     if (this.#counted) void this.#countChoices();
     this.dataset.answered = text;

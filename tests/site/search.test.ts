@@ -90,6 +90,24 @@ describe('search', () => {
     await context.close();
   });
 
+  it('tells who waits that it is searching', async () => {
+    const page = await browser.newPage();
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/names.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${site.url}/vi/search/?q=${encodeURIComponent('dân vận khéo')}`);
+    const state = page.locator('.search-state');
+    await expect.poll(() => state.innerText(), patience).toBe('Đang tìm…');
+    release();
+    await expect.poll(() => state.innerText(), patience).toMatch(/\d/u);
+    await page.close();
+  });
+
   it.each([
     ['QCDC', 'quy chế dân chủ'],
     ['ddaij ddoanf keets', 'dai doan ket'],
@@ -126,15 +144,15 @@ describe('search', () => {
   });
 
   it.each([
-    'x'.repeat(10_000),
-    '<script>alert(1)</script>',
-    '.*+?^${}()|[]\\',
-    '🙂🙂',
-    '́̀̉',
-    '   ',
-    '"',
-    "'; drop table",
-  ])('takes %j calmly', async (query) => {
+    ['ten thousand letters', 'x'.repeat(10_000)],
+    ['markup', '<script>alert(1)</script>'],
+    ['signs of regular expressions', '.*+?^${}()|[]\\'],
+    ['pictures', '🙂🙂'],
+    ['marks without letters', '́̀̉'],
+    ['spaces', '   '],
+    ['a quotation mark', '"'],
+    ['SQL', "'; drop table"],
+  ])('takes %s calmly', async (_, query) => {
     const page = await browser.newPage();
     const faults: string[] = [];
     page.on('pageerror', ({ message }) => faults.push(message));
