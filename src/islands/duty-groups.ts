@@ -6,6 +6,7 @@ import {
   type Sorting,
   sortings,
 } from './duty-order.ts';
+import { gatherPages } from './gather-pages.ts';
 
 interface PageRow extends DutyRow {
   readonly element: HTMLElement;
@@ -30,13 +31,17 @@ class DutyGroups extends HTMLElement {
       const asked = parameters.get(select.name);
       if ([...select.options].some(({ value }) => value === asked)) select.value = asked ?? '';
     }
-    const arrange = (): void => this.#arrange(form, given, arranged);
+    const arrange = (): void => void this.#arrange(form, given, arranged);
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('change', () => {
       writeAddress(form);
       arrange();
     });
-    this.closest('filter-list')?.addEventListener('filtered', () => this.#follow());
+    this.#list?.addEventListener('filtered', () => {
+      // Pages that could not be had before may have come now.
+      if (rowsOf(given).length === this.#rows.length) this.#follow();
+      else arrange();
+    });
     arrange();
   }
 
@@ -44,16 +49,21 @@ class DutyGroups extends HTMLElement {
     return this.querySelector<HTMLElement>(`[data-part="${name}"]`);
   }
 
-  #arrange(form: HTMLFormElement, given: HTMLElement, arranged: HTMLElement): void {
+  get #list(): HTMLElement | null {
+    return this.closest<HTMLElement>('filter-list');
+  }
+
+  async #arrange(form: HTMLFormElement, given: HTMLElement, arranged: HTMLElement): Promise<void> {
+    if (!isAsGiven(form) && this.#list !== null) await gatherPages(this.#list);
+    // What is chosen now, and not when the other pages were asked for.
+    const asGiven = isAsGiven(form);
     const grouping = chosenOf(form, 'group', groupings);
     const sorting = chosenOf(form, 'sort', sortings);
-    const asGiven = grouping === 'instrument' && sorting === 'text';
     given.hidden = !asGiven;
     arranged.hidden = asGiven;
     this.#copies = [];
-    if (!asGiven && this.#rows.length === 0) {
-      this.#rows = [...given.querySelectorAll<HTMLElement>('[data-f]')].map(readRow);
-    }
+    const rows = rowsOf(given);
+    if (!asGiven && rows.length !== this.#rows.length) this.#rows = rows.map(readRow);
     arranged.replaceChildren(...(asGiven ? [] : this.#makeGroups(grouping, sorting)));
     this.#follow();
   }
@@ -91,9 +101,7 @@ class DutyGroups extends HTMLElement {
       return new Map(this.#rows.flatMap(({ holder, link }) => (link === null ? [] : [[holder, link]])));
     }
     const options =
-      this.closest('filter-list')?.querySelectorAll<HTMLOptionElement>(
-        `select[name="${grouping}"] option[data-name]`,
-      ) ?? [];
+      this.#list?.querySelectorAll<HTMLOptionElement>(`select[name="${grouping}"] option[data-name]`) ?? [];
     return new Map(
       [...options].map(({ value, dataset }) => [
         value,
@@ -113,6 +121,10 @@ class DutyGroups extends HTMLElement {
     }
   }
 }
+
+const rowsOf = (given: HTMLElement): readonly HTMLElement[] => [
+  ...given.querySelectorAll<HTMLElement>('[data-f]'),
+];
 
 function readRow(element: HTMLElement): PageRow {
   const section = element.closest('.duty-group');
@@ -139,6 +151,9 @@ function chosenOf<T extends string>(form: HTMLFormElement, name: string, offered
   const value = field instanceof HTMLSelectElement ? field.value : '';
   return offered.find((one) => one === value) ?? offered[0];
 }
+
+const isAsGiven = (form: HTMLFormElement): boolean =>
+  chosenOf(form, 'group', groupings) === groupings[0] && chosenOf(form, 'sort', sortings) === sortings[0];
 
 /** The arrangement stands in the URL beside the filters; the one that the page comes with is left out. */
 function writeAddress(form: HTMLFormElement): void {

@@ -39,7 +39,9 @@ export function arrangeDuties(
   rows.forEach((row, place) => {
     const named = answersOf(row, grouping).filter((value) => groups.has(value));
     for (const value of named.length === 0 ? [null] : named) {
-      groups.set(value, [...(groups.get(value) ?? []), place]);
+      const group = groups.get(value);
+      if (group === undefined) groups.set(value, [place]);
+      else group.push(place);
     }
   });
   return [...groups]

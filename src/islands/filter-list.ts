@@ -7,14 +7,14 @@ import {
   splitWords,
   type Wanted,
 } from './filter-rows.ts';
+import { gatherPages } from './gather-pages.ts';
 
 /**
  * Filters over rows that are in the page. The page is whole without it; with it, filters count, hide and stand in
- * the URL. A list on several pages is gathered first, page by page, when a filter is used.
+ * the URL. A list on several pages is gathered first when a filter is used.
  */
 class FilterList extends HTMLElement {
   #rows: (FilterRow & { readonly element: HTMLElement })[] = [];
-  #gathered: Promise<void> | undefined;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -38,19 +38,16 @@ class FilterList extends HTMLElement {
     else tellCount(form, this.#total, this.#total);
   }
 
+  /** Rows on all pages of the list. */
   get #total(): number {
-    return this.querySelectorAll('[data-f]').length;
+    return Number(this.dataset['total'] ?? this.querySelectorAll('[data-f]').length);
   }
 
   async #update(form: HTMLFormElement): Promise<void> {
-    const wanted = readForm(form);
-    const filtered = isFiltered(wanted);
-    if (filtered && this.dataset['next'] !== undefined) {
-      this.#gathered ??= this.#gatherPages();
-      await this.#gathered;
-    }
-    if (this.#rows.length === 0) this.#rows = readRows(this);
     writeAddress(form);
+    await gatherPages(this);
+    const wanted = readForm(form);
+    if (this.querySelectorAll('[data-f]').length !== this.#rows.length) this.#rows = readRows(this);
     let count = 0;
     for (const row of this.#rows) {
       const shown = isWanted(row, wanted);
@@ -69,22 +66,6 @@ class FilterList extends HTMLElement {
     for (const select of form.querySelectorAll('select'))
       showCounts(select, countChoices(this.#rows, wanted, select.name));
     this.dispatchEvent(new Event('filtered'));
-  }
-
-  /** Brings in the rows of the following pages, so that a filter speaks of the whole list. */
-  async #gatherPages(): Promise<void> {
-    const body = this.querySelector('tbody');
-    let next = this.dataset['next'];
-    while (next !== undefined && body !== null) {
-      const answer = await fetch(next);
-      if (!answer.ok) break;
-      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      body.append(...page.querySelectorAll('filter-list tbody > tr'));
-      next = page.querySelector<HTMLElement>('filter-list')?.dataset['next'];
-    }
-    delete this.dataset['next'];
-    document.querySelector('.pager')?.remove();
-    this.#rows = readRows(this);
   }
 }
 

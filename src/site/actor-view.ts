@@ -3,13 +3,15 @@ import type { Actor } from '../core/corpus/vocabulary.ts';
 import { type Language, otherLanguage } from '../core/language.ts';
 import { t } from '../i18n/strings.ts';
 import { partsOf, wholeOf } from './actor-tree.ts';
-import { isDuty, viewDuties } from './duties-view.ts';
+import { viewDuties } from './duties-view.ts';
+import { isDuty } from './duty-holders.ts';
 import {
   type EntryIndexView,
   type EntryLine,
   type EntryView,
   factOfLines,
   factOfLinks,
+  viewDutyPart,
 } from './entry-view.ts';
 import { compareNames } from './filters.ts';
 import { listedInstruments } from './listed.ts';
@@ -23,7 +25,10 @@ export function viewActorPage(corpus: Corpus, actor: Actor, language: Language):
   const book = openMarkBook(corpus, language);
   const whole = wholeOf(corpus, actor.id);
   const other = otherLanguage(language);
-  const duties = viewDuties(corpus, language, ({ actors }) => actors.some((id) => whole.has(id)), book);
+  const duties = viewDuties(corpus, language, {
+    pick: ({ actors }) => actors.some((id) => whole.has(id)),
+    book,
+  });
   const rolled = viewActors(
     corpus,
     [...whole].filter((id) => id !== actor.id),
@@ -57,6 +62,8 @@ export function viewActorPage(corpus: Corpus, actor: Actor, language: Language):
           : rolled.length === 0
             ? null
             : say('actor.rolled', { names: rolled.map(({ name }) => name).join(', ') }),
+      // The page is of the actor and its parts: without the circles around it.
+      part: viewDutyPart(duties, `actor=${actor.id}&wider=0`, language),
       ask: 'topic',
     },
     notes: book.notes(),

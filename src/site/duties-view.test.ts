@@ -70,7 +70,7 @@ describe('the duties', () => {
   });
 
   it('leave out no actor on whose circle a duty falls', () => {
-    const actors = viewDuties(corpus, 'en', ({ id }) => id === 'nhiem-vu-1').fields[0]?.options;
+    const actors = viewDuties(corpus, 'en', { pick: ({ id }) => id === 'nhiem-vu-1' }).fields[0]?.options;
     expect(actors?.map(({ value, count, wider }) => [value, count, wider])).toEqual([
       ['cadres', 1, []],
       ['commander', 1, ['cadres']],

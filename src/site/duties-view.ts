@@ -1,17 +1,16 @@
 import type { Corpus } from '../core/corpus/corpus.ts';
-import { issuingLevels } from '../core/corpus/vocabulary.ts';
-import type { Source } from '../core/evidence/source.ts';
-import type { Instrument } from '../core/instrument/instrument.ts';
 import type { Language } from '../core/language.ts';
-import { authorities, modalities, type Provision, provisionKinds } from '../core/provision/provision.ts';
-import { t } from '../i18n/strings.ts';
-import { widerOf } from './actor-tree.ts';
-import { type FilterField, listOptions, listTree, writeTokens } from './filters.ts';
-import { type InstrumentRow, newestFirst, viewRow } from './instrument-row.ts';
-import { listedInstruments } from './listed.ts';
+import { viewDutyFields } from './duty-fields.ts';
+import { answersOfDuty, type DutyHolder, listDutyHolders, type PickDuty } from './duty-holders.ts';
+import { type FilterField, writeTokens } from './filters.ts';
+import { type InstrumentRow, viewRow } from './instrument-row.ts';
 import { describeSource, type MarkBook, type NoteView, openMarkBook } from './marks.ts';
 import type { Worded } from './naming.ts';
+import { cutIntoPages, type PagerView, viewPager } from './pager.ts';
 import { type ProvisionView, viewProvision } from './provisions-view.ts';
+
+/** Rows of one page of duties: what a phone still scrolls and finds in without a pause. */
+export const dutyPageSize = 600;
 
 /** Duties of one holder: an instrument, or an article whose author advises. */
 export interface DutyGroup {
@@ -22,144 +21,112 @@ export interface DutyGroup {
   readonly rows: readonly ProvisionView[];
 }
 
+/** Duties as a page shows them: those of some holders, and the filters over the duties of all. */
 export interface DutiesView {
   readonly instruments: readonly DutyGroup[];
   readonly advice: readonly DutyGroup[];
+  /** Rows of these holders. */
+  readonly shown: number;
+  /** Rows on all pages together. */
   readonly total: number;
   readonly fields: readonly FilterField[];
   readonly notes: readonly NoteView[];
 }
 
-type Pick = (provision: Provision, holder: Instrument | Source) => boolean;
+/** A page of the duties of everybody. */
+export interface DutiesPageView extends DutiesView, PagerView {
+  /** Some page has advice: the others keep a place for it, should the pages be brought together. */
+  readonly advised: boolean;
+}
 
-/** A duty is a provision with actors. */
-export const isDuty = (provision: Provision): boolean => provision.actors.length > 0;
+interface Choice {
+  readonly pick?: PickDuty;
+  readonly book?: MarkBook;
+  readonly size?: number;
+}
 
-/** The duties that `pick` takes, grouped by holder: instruments from the Party down, each level newest first. */
+/** The duties that `pick` takes, grouped by holder; of more than a page the first page, with whole holders. */
 export function viewDuties(
   corpus: Corpus,
   language: Language,
-  pick: Pick = () => true,
-  book: MarkBook = openMarkBook(corpus, language),
+  { pick, book, size = dutyPageSize }: Choice = {},
 ): DutiesView {
-  const instruments = inLevelOrder(corpus).flatMap((instrument) => {
-    const rows = viewRows(corpus, instrument, language, pick, book);
-    if (rows.length === 0) return [];
-    const row = viewRow(corpus, instrument, language);
-    return [{ id: instrument.id, instrument: row, source: null, href: row.href ?? '', rows }];
-  });
-  const advice = [...corpus.sources.values()].sort(newestFirst).flatMap((source) => {
-    const rows = viewRows(corpus, source, language, pick, book);
-    if (rows.length === 0) return [];
-    const { name, href } = describeSource(source, language);
-    return [{ id: source.id, instrument: null, source: name, href, rows }];
-  });
-  const groups = [...instruments, ...advice];
+  const holders = listDutyHolders(corpus, pick);
+  const [first] = cutIntoPages(holders, countRows, size);
   return {
-    instruments,
-    advice,
-    total: groups.reduce((sum, { rows }) => sum + rows.length, 0),
-    fields: viewFields(corpus, groups, language),
+    ...viewHolders(corpus, first, language, book),
+    total: sumRows(holders),
+    fields: viewDutyFields(corpus, holders, language),
+  };
+}
+
+/** One page of the duties of everybody. */
+export function viewDutiesPage(corpus: Corpus, language: Language, page: number): DutiesPageView {
+  const { pages, total, fields, advised } = everybodys(corpus);
+  return {
+    ...viewHolders(corpus, pages[page - 1] ?? [], language),
+    ...viewPager(language, 'duties', page, pages.length),
+    total,
+    fields: fields[language],
+    advised,
+  };
+}
+
+export const countDutyPages = (corpus: Corpus): number => everybodys(corpus).pages.length;
+
+interface AllDuties {
+  readonly pages: readonly (readonly DutyHolder[])[];
+  readonly total: number;
+  readonly fields: Readonly<Record<Language, readonly FilterField[]>>;
+  readonly advised: boolean;
+}
+
+const known = new WeakMap<Corpus, AllDuties>();
+
+/** The duties of everybody and the filters over them, which each of their pages asks for. */
+function everybodys(corpus: Corpus): AllDuties {
+  const found = known.get(corpus);
+  if (found !== undefined) return found;
+  const holders = listDutyHolders(corpus);
+  const all = {
+    pages: cutIntoPages(holders, countRows, dutyPageSize),
+    total: sumRows(holders),
+    fields: { vi: viewDutyFields(corpus, holders, 'vi'), en: viewDutyFields(corpus, holders, 'en') },
+    advised: holders.some(({ sort }) => sort === 'advice'),
+  };
+  known.set(corpus, all);
+  return all;
+}
+
+const countRows = ({ duties }: DutyHolder): number => duties.length;
+
+const sumRows = (holders: readonly DutyHolder[]): number =>
+  holders.reduce((sum, holder) => sum + countRows(holder), 0);
+
+function viewHolders(
+  corpus: Corpus,
+  holders: readonly DutyHolder[],
+  language: Language,
+  book: MarkBook = openMarkBook(corpus, language),
+): Omit<DutiesView, 'total' | 'fields'> {
+  const groups = holders.map((one) => viewGroup(corpus, one, language, book));
+  return {
+    instruments: groups.filter(({ instrument }) => instrument !== null),
+    advice: groups.filter(({ source }) => source !== null),
+    shown: sumRows(holders),
     notes: book.notes(),
   };
 }
 
-function inLevelOrder(corpus: Corpus): readonly Instrument[] {
-  const rank = ({ issuer }: Instrument) => {
-    const level = corpus.bodies.get(issuer ?? '')?.level;
-    return level === undefined ? issuingLevels.length : issuingLevels.indexOf(level);
-  };
-  return [...listedInstruments(corpus)].sort((a, b) => rank(a) - rank(b) || newestFirst(a, b));
-}
-
-function viewRows(
-  corpus: Corpus,
-  holder: Instrument | Source,
-  language: Language,
-  pick: Pick,
-  book: MarkBook,
-): readonly ProvisionView[] {
-  return holder.provisions
-    .filter((provision) => isDuty(provision) && pick(provision, holder))
-    .map((provision) => {
-      const view = viewProvision(corpus, provision, language, book);
-      const within = writeTokens({ in: [holder.id, ...provision.instruments], on: provision.actors });
-      return { ...view, tokens: `${view.tokens} ${within}` };
-    });
-}
-
-function viewFields(
-  corpus: Corpus,
-  groups: readonly DutyGroup[],
-  language: Language,
-): readonly FilterField[] {
-  const say = t(language);
-  const rows = groups.flatMap((group) => group.rows.map(({ tokens }) => tokens.split(' ')));
-  const answers = (name: string) =>
-    rows.map((tokens) =>
-      tokens.filter((token) => token.startsWith(`${name}:`)).map((token) => token.slice(name.length + 1)),
-    );
-  const among = (list: readonly string[], prefix: string) => (value: string) =>
-    list.includes(value) ? say(`${prefix}.${value}` as Parameters<typeof say>[0]) : undefined;
-  const nameHolder = (id: string) => {
-    const group = groups.find((one) => one.id === id);
-    return group?.instrument?.name.text ?? group?.source?.text;
-  };
-  return [
-    viewActorField(corpus, answers('actor'), answers('on'), language),
-    listOptions(answers('topic'), {
-      name: 'topic',
-      label: say('duties.topic'),
-      language,
-      nameOf: (id) => corpus.topics.get(id)?.name[language],
-    }),
-    listOptions(answers('in'), { name: 'in', label: say('duties.instrument'), language, nameOf: nameHolder }),
-    listOptions(answers('kind'), {
-      name: 'kind',
-      label: say('duties.kind'),
-      language,
-      nameOf: among(provisionKinds, 'provision-kind'),
-    }),
-    listOptions(answers('authority'), {
-      name: 'authority',
-      label: say('duties.authority'),
-      language,
-      nameOf: among(authorities, 'authority.short'),
-    }),
-    listOptions(answers('word'), {
-      name: 'word',
-      label: say('duties.modality'),
-      language,
-      nameOf: among(modalities, 'modality'),
-    }),
-  ];
-}
-
-/**
- * "I am …": an actor is a choice when duties fall on it or on a circle around it, and its count is of both, as the
- * page shows them before the reader takes the circles away.
- */
-function viewActorField(
-  corpus: Corpus,
-  lines: readonly (readonly string[])[],
-  own: readonly (readonly string[])[],
-  language: Language,
-): FilterField {
-  const within = new Map<string, string[]>();
-  for (const id of corpus.actors.keys())
-    for (const circle of widerOf(corpus, id)) within.set(circle, [...(within.get(circle) ?? []), id]);
-  const field = listTree(
-    lines.map((line, row) => [...line, ...(own[row] ?? []).flatMap((actor) => within.get(actor) ?? [])]),
-    {
-      name: 'actor',
-      label: t(language)('duties.actor'),
-      language,
-      nameOf: (id) => corpus.actors.get(id)?.name[language],
-    },
-    (id) => corpus.actors.get(id)?.parent,
-  );
-  return {
-    ...field,
-    options: field.options.map((option) => ({ ...option, wider: widerOf(corpus, option.value) })),
-  };
+function viewGroup(corpus: Corpus, one: DutyHolder, language: Language, book: MarkBook): DutyGroup {
+  const rows = one.duties.map((duty) => ({
+    ...viewProvision(corpus, duty, language, book),
+    tokens: writeTokens(answersOfDuty(corpus, one, duty)),
+  }));
+  if (one.sort === 'instrument') {
+    const row = viewRow(corpus, one.holder, language);
+    return { id: row.id, instrument: row, source: null, href: row.href ?? '', rows };
+  }
+  const { name, href } = describeSource(one.holder, language);
+  return { id: one.holder.id, instrument: null, source: name, href, rows };
 }

@@ -14,7 +14,7 @@ const columns = ['instrument', 'place', 'actors', 'text', 'modality', 'deadline'
  */
 export function writeDutyPage(corpus: Corpus, language: Language, home: string): string {
   const say = t(language);
-  const view = viewDuties(corpus, language);
+  const view = viewDuties(corpus, language, { size: Number.POSITIVE_INFINITY });
   const heads = columns.map(
     (name) => `<th scope="col">${escapeHtml(dutyWords[`table.${name}`][language])}</th>`,
   );

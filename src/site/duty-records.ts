@@ -1,7 +1,7 @@
 import type { Corpus } from '../core/corpus/corpus.ts';
 import type { Source } from '../core/evidence/source.ts';
 import type { Instrument } from '../core/instrument/instrument.ts';
-import { isDuty } from './duties-view.ts';
+import { isDuty } from './duty-holders.ts';
 import { listedInstruments } from './listed.ts';
 import { placeOf } from './marks.ts';
 

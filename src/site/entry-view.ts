@@ -1,8 +1,11 @@
+import type { Language } from '../core/language.ts';
+import { t } from '../i18n/strings.ts';
 import type { DutiesView } from './duties-view.ts';
 import type { InstrumentRow, LevelColour } from './instrument-row.ts';
 import type { Mark, NoteView } from './marks.ts';
 import type { Worded } from './naming.ts';
 import type { NamedLink } from './provisions-view.ts';
+import { pathTo } from './urls.ts';
 
 /** A row of facts about a body, a kind, a topic, an actor, a concept or a source. */
 export interface EntryFact {
@@ -34,6 +37,8 @@ export interface EntryView {
     readonly heading: string;
     readonly view: DutiesView;
     readonly note: string | null;
+    /** Where more duties fall here than the page shows: how many it shows, and the way to all of them. */
+    readonly part: { readonly sentence: string; readonly whole: NamedLink } | null;
     /** The filter that the page offers over them. */
     readonly ask: 'actor' | 'topic';
   } | null;
@@ -80,3 +85,17 @@ export const factOfLines = (
 /** A fact of links; none when there is nothing to lead to. */
 export const factOfLinks = (label: string, links: readonly NamedLink[]): readonly EntryFact[] =>
   links.length === 0 ? [] : [{ label, lines: [], links }];
+
+/** How a page that shows only the first of its duties leads to all of them; `query` picks the same ones there. */
+export function viewDutyPart(
+  { shown, total }: DutiesView,
+  query: string,
+  language: Language,
+): { readonly sentence: string; readonly whole: NamedLink } | null {
+  if (shown === total) return null;
+  const say = t(language);
+  return {
+    sentence: say('duties.part', { shown, total }),
+    whole: { name: say('duties.whole', { total }), href: pathTo(language, `duties/?${query}`) },
+  };
+}

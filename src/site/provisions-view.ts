@@ -3,11 +3,11 @@ import { type Language, otherLanguage } from '../core/language.ts';
 import { printLocator } from '../core/provision/locator.ts';
 import type { Authority, Level, Modality, Provision } from '../core/provision/provision.ts';
 import { t } from '../i18n/strings.ts';
-import { lineOf } from './actor-tree.ts';
 import { writeTokens } from './filters.ts';
 import { type Mark, type MarkBook, placeOf } from './marks.ts';
 import { sourceName, type Worded } from './naming.ts';
 import { printProse } from './prose.ts';
+import { answersOfProvision } from './provision-answers.ts';
 import { entryPath } from './urls.ts';
 
 export interface NamedLink {
@@ -88,13 +88,7 @@ export function viewProvision(
     on: provision.on ?? null,
     places: viewPlaces(corpus, provision, language),
     marks: book.mark(provision.from, 'beside'),
-    tokens: writeTokens({
-      actor: [...new Set(provision.actors.flatMap((id) => lineOf(corpus, id)))],
-      topic: provision.topics,
-      kind: provision.kind === undefined ? [] : [provision.kind],
-      authority: [provision.authority],
-      word: provision.modality === undefined ? [] : [provision.modality],
-    }),
+    tokens: writeTokens(answersOfProvision(corpus, provision)),
   };
 }
 

@@ -5,20 +5,15 @@ import { t } from '../i18n/strings.ts';
 import { type FilterField, listOptions, writeTokens } from './filters.ts';
 import { type InstrumentRow, type StatusSign, signOf, statusWord, viewRow } from './instrument-row.ts';
 import { listedInstruments } from './listed.ts';
-import { pathTo } from './urls.ts';
+import { type PagerView, viewPager } from './pager.ts';
 
 /** Rows of one page of the register: as many as a phone takes without a pause. */
 export const registerPageSize = 200;
 
-export interface RegisterView {
+export interface RegisterView extends PagerView {
   readonly rows: readonly (InstrumentRow & { readonly tokens: string })[];
   readonly total: number;
   readonly fields: readonly FilterField[];
-  readonly page: number;
-  readonly pages: number;
-  readonly path: string;
-  readonly previousHref: string | null;
-  readonly nextHref: string | null;
 }
 
 const signs: readonly StatusSign[] = ['in-force', 'cited', 'replaced', 'lapsed', 'unknown'];
@@ -34,27 +29,17 @@ const answersOf = (instrument: Instrument) => ({
 export const countPages = (corpus: Corpus): number =>
   Math.max(1, Math.ceil(listedInstruments(corpus).length / registerPageSize));
 
-/** Path of a page of the register, without the language. */
-export const registerPath = (page: number): string =>
-  page === 1 ? 'instruments/' : `instruments/page/${page}/`;
-
 export function viewRegister(corpus: Corpus, language: Language, page: number): RegisterView {
   const all = listedInstruments(corpus);
-  const pages = countPages(corpus);
   const shown = all.slice((page - 1) * registerPageSize, page * registerPageSize);
-  const href = (to: number) => (to < 1 || to > pages ? null : pathTo(language, registerPath(to)));
   return {
+    ...viewPager(language, 'instruments', page, countPages(corpus)),
     rows: shown.map((instrument) => ({
       ...viewRow(corpus, instrument, language),
       tokens: writeTokens(answersOf(instrument)),
     })),
     total: all.length,
     fields: viewFields(corpus, all, language),
-    page,
-    pages,
-    path: registerPath(page),
-    previousHref: href(page - 1),
-    nextHref: href(page + 1),
   };
 }
 

@@ -2,8 +2,9 @@ import type { Corpus } from '../core/corpus/corpus.ts';
 import type { Topic } from '../core/corpus/vocabulary.ts';
 import type { Language } from '../core/language.ts';
 import { t } from '../i18n/strings.ts';
-import { isDuty, viewDuties } from './duties-view.ts';
-import type { EntryIndexView, EntryView } from './entry-view.ts';
+import { viewDuties } from './duties-view.ts';
+import { isDuty } from './duty-holders.ts';
+import { type EntryIndexView, type EntryView, viewDutyPart } from './entry-view.ts';
 import { compareNames } from './filters.ts';
 import { viewRow } from './instrument-row.ts';
 import { listedInstruments } from './listed.ts';
@@ -13,7 +14,7 @@ import { entryPath, pathTo } from './urls.ts';
 export function viewTopicPage(corpus: Corpus, topic: Topic, language: Language): EntryView {
   const say = t(language);
   const book = openMarkBook(corpus, language);
-  const duties = viewDuties(corpus, language, ({ topics }) => topics.includes(topic.id), book);
+  const duties = viewDuties(corpus, language, { pick: ({ topics }) => topics.includes(topic.id), book });
   return {
     path: `topics/${topic.id}/`,
     kicker: { name: say('topic.title'), href: pathTo(language, 'topics/') },
@@ -33,7 +34,13 @@ export function viewTopicPage(corpus: Corpus, topic: Topic, language: Language):
         empty: null,
       },
     ],
-    duties: { heading: say('topic.duties'), view: duties, note: null, ask: 'actor' },
+    duties: {
+      heading: say('topic.duties'),
+      view: duties,
+      note: null,
+      part: viewDutyPart(duties, `topic=${topic.id}`, language),
+      ask: 'actor',
+    },
     notes: book.notes(),
   };
 }
