@@ -6,7 +6,7 @@ import {
   type Sorting,
   sortings,
 } from './duty-order.ts';
-import { gatherPages } from './gather-pages.ts';
+import { wholeList } from './whole-list.ts';
 
 interface PageRow extends DutyRow {
   readonly element: HTMLElement;
@@ -54,7 +54,7 @@ class DutyGroups extends HTMLElement {
   }
 
   async #arrange(form: HTMLFormElement, given: HTMLElement, arranged: HTMLElement): Promise<void> {
-    if (!isAsGiven(form) && this.#list !== null) await gatherPages(this.#list);
+    if (!isAsGiven(form) && this.#list !== null) await wholeList(this.#list);
     // What is chosen now, and not when the other pages were asked for.
     const asGiven = isAsGiven(form);
     const grouping = chosenOf(form, 'group', groupings);

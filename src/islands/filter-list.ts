@@ -7,7 +7,7 @@ import {
   splitWords,
   type Wanted,
 } from './filter-rows.ts';
-import { gatherPages } from './gather-pages.ts';
+import { wholeList } from './whole-list.ts';
 
 /**
  * Filters over rows that are in the page. The page is whole without it; with it, filters count, hide and stand in
@@ -45,7 +45,7 @@ class FilterList extends HTMLElement {
 
   async #update(form: HTMLFormElement): Promise<void> {
     writeAddress(form);
-    await gatherPages(this);
+    await wholeList(this);
     const wanted = readForm(form);
     if (this.querySelectorAll('[data-f]').length !== this.#rows.length) this.#rows = readRows(this);
     let count = 0;

@@ -1,7 +1,7 @@
 /**
  * Brings the other pages of a long list into the one that is read, so that a filter or another order speaks of the
  * whole list. A page names its neighbours (`data-previous`, `data-next`) and its lists (`data-list`), whose members go to
- * the list of the same name here. What cannot be fetched is asked for again at the next use; its pager stays till then.
+ * the list of the same name here. Where a page cannot be fetched it stays named, and so does the pager.
  */
 export function gatherPages(pages: HTMLElement): Promise<void> {
   const under = underWay.get(pages) ?? gather(pages).finally(() => underWay.delete(pages));
@@ -12,16 +12,13 @@ export function gatherPages(pages: HTMLElement): Promise<void> {
 const underWay = new WeakMap<HTMLElement, Promise<void>>();
 
 async function gather(pages: HTMLElement): Promise<void> {
-  if (pages.dataset['previous'] === undefined && pages.dataset['next'] === undefined) return;
   pages.setAttribute('aria-busy', 'true');
   try {
     for (const way of ['previous', 'next'] as const) await walk(pages, way);
     document.querySelector('.pager')?.remove();
-  } catch (error) {
-    // Offline, or a page that is no longer there: the reader has the pages that came.
-    console.warn(error);
+  } finally {
+    pages.removeAttribute('aria-busy');
   }
-  pages.removeAttribute('aria-busy');
 }
 
 async function walk(pages: HTMLElement, way: 'previous' | 'next'): Promise<void> {
