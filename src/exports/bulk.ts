@@ -28,16 +28,18 @@ export const registerFiles = (source: ExportSource): readonly ArchiveFile[] =>
 
 /**
  * All data in one archive, under the paths that the site has it at, with a list of checksums and a word on the terms
- * of use. `schemas` are the JSON Schemas by their type. The same content gives the same bytes.
+ * of use. `schemas` are the JSON Schemas by their type. The same content gives the same bytes. `registers` are the
+ * largest of the files, for who has them already.
  */
 export async function writeBulk(
   source: ExportSource,
   edition: Edition,
   schemas: Readonly<Record<string, object>>,
+  registers: readonly ArchiveFile[] = registerFiles(source),
 ): Promise<Uint8Array> {
   const { corpus, addresses } = source;
   const files = [
-    ...registerFiles(source),
+    ...registers,
     file('api/known.json', writeJson(toKnownList(corpus))),
     file('api/shapes.ttl', writeShapes(addresses)),
     file('api/terms.ttl', writeTerms(addresses)),

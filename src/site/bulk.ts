@@ -4,22 +4,31 @@ import { writeChecksums } from '../exports/checksums.ts';
 import { editionOf, exportSource } from './exports.ts';
 import { jsonSchemas } from './json-schemas.ts';
 
-const archives = new WeakMap<Corpus, Promise<Uint8Array>>();
-
-/** All data in one archive, packed once a build. */
-export async function bulkOfSite(): Promise<Uint8Array> {
-  const source = await exportSource();
-  const { corpus } = source;
-  const archive = archives.get(corpus) ?? writeBulk(source, editionOf(corpus), jsonSchemas());
-  archives.set(corpus, archive);
-  return archive;
+interface Bulk {
+  readonly archive: Uint8Array;
+  readonly checksums: string;
 }
 
+const packed = new WeakMap<Corpus, Promise<Bulk>>();
+
+/** All data in one archive. */
+export const bulkOfSite = async (): Promise<Uint8Array> => (await packOnce()).archive;
+
 /** Checksums of the archive and of the files that hold the whole register; paths as seen from /api/. */
-export async function checksumsOfSite(): Promise<string> {
-  const files = registerFiles(await exportSource()).map(({ path, bytes }) => ({
-    path: path.replace('api/', ''),
-    bytes,
-  }));
-  return writeChecksums([...files, { path: 'vankien.zip', bytes: await bulkOfSite() }]);
+export const checksumsOfSite = async (): Promise<string> => (await packOnce()).checksums;
+
+/** The archive and the checksums are made once a build, from the same files. */
+async function packOnce(): Promise<Bulk> {
+  const { corpus } = await exportSource();
+  const bulk = packed.get(corpus) ?? pack();
+  packed.set(corpus, bulk);
+  return bulk;
+}
+
+async function pack(): Promise<Bulk> {
+  const source = await exportSource();
+  const registers = registerFiles(source);
+  const archive = await writeBulk(source, editionOf(source.corpus), jsonSchemas(), registers);
+  const files = registers.map(({ path, bytes }) => ({ path: path.replace('api/', ''), bytes }));
+  return { archive, checksums: await writeChecksums([...files, { path: 'vankien.zip', bytes: archive }]) };
 }
