@@ -4,7 +4,6 @@ import { type Language, otherLanguage } from '../core/language.ts';
 import { t } from '../i18n/strings.ts';
 import { partsOf, wholeOf } from './actor-tree.ts';
 import { viewDuties } from './duties-view.ts';
-import { isDuty } from './duty-holders.ts';
 import {
   type EntryIndexView,
   type EntryLine,
@@ -16,6 +15,7 @@ import {
 import { compareNames } from './filters.ts';
 import { listedInstruments } from './listed.ts';
 import { openMarkBook } from './marks.ts';
+import { answersOfProvision } from './provision-answers.ts';
 import { viewActors } from './provisions-view.ts';
 import { entryPath, pathTo } from './urls.ts';
 
@@ -73,22 +73,21 @@ export function viewActorPage(corpus: Corpus, actor: Actor, language: Language):
 /** All actors as a tree, each with the number of its duties, those within it counted. */
 export function viewActorIndex(corpus: Corpus, language: Language): EntryIndexView {
   const say = t(language);
-  const duties = [...listedInstruments(corpus), ...corpus.sources.values()].flatMap(({ provisions }) =>
-    provisions.filter(isDuty),
-  );
+  const counts = new Map<string, number>();
+  for (const { provisions } of [...listedInstruments(corpus), ...corpus.sources.values()])
+    for (const provision of provisions)
+      for (const id of answersOfProvision(corpus, provision).actor) counts.set(id, (counts.get(id) ?? 0) + 1);
   const linesUnder = (parent: string | undefined, depth: number): readonly EntryLine[] =>
     [...corpus.actors.values()]
       .filter((actor) => actor.parent === parent)
       .map((actor) => ({ id: actor.id, name: actor.name[language], about: actor.about?.[language] }))
       .sort(compareNames(language))
       .flatMap(({ id, name, about }) => {
-        const whole = wholeOf(corpus, id);
-        const count = duties.filter(({ actors }) => actors.some((one) => whole.has(one))).length;
         const line: EntryLine = {
           name: { text: name },
           href: entryPath(language, 'actors', id),
           about: about === undefined ? null : { text: about },
-          count: say('index.duties', { count }),
+          count: say('index.duties', { count: counts.get(id) ?? 0 }),
           colour: null,
           depth,
         };
