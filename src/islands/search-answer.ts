@@ -52,6 +52,7 @@ async function openEngine(address: string): Promise<FullTextEngine | null> {
   }
 }
 
+/** The search with its files at hand: answers questions, and knows what each page is about. */
 export class OpenSearch {
   readonly #setting: SearchSetting;
   readonly #names: NameIndex;

@@ -7,9 +7,6 @@ import { openBrowser } from '../support/browser.ts';
 import { askAll, readGoldenQueries, scoreAnswers } from '../support/golden.ts';
 import { serveFolder, siteFolder } from '../support/site.ts';
 
-/** The machine may have other work. */
-const patience = { timeout: 20_000 };
-
 let browser: Browser;
 /** A search page that the tests share which only ask. */
 let shared: Page;
@@ -60,15 +57,15 @@ describe('search', () => {
     const lines = page.locator('.search-list li');
     const before = await lines.count();
     await page.locator('.search-more').click();
-    await expect.poll(() => lines.count(), patience).toBeGreaterThan(before);
+    await expect.poll(() => lines.count()).toBeGreaterThan(before);
     const field = page.locator('.search-filters select[name=type]');
     await field.focus();
     const option = field.locator('option[value=concepts]');
-    await expect.poll(() => option.textContent(), patience).toMatch(/\(\d+\)/u);
+    await expect.poll(() => option.textContent()).toMatch(/\(\d+\)/u);
     const count = Number(/\((\d+)\)/u.exec((await option.textContent()) ?? '')?.[1]);
     await field.selectOption('concepts');
     const others = page.locator('.search-list a:not([href*="/concepts/"])');
-    await expect.poll(() => others.count(), patience).toBe(0);
+    await expect.poll(() => others.count()).toBe(0);
     expect(await lines.count()).toBeGreaterThan(0);
     expect(await lines.count()).toBeLessThanOrEqual(count);
     await page.close();
@@ -102,9 +99,9 @@ describe('search', () => {
     });
     await page.goto(`${site.url}/vi/search/?q=${encodeURIComponent('dân vận khéo')}`);
     const state = page.locator('.search-state');
-    await expect.poll(() => state.innerText(), patience).toBe('Đang tìm…');
+    await expect.poll(() => state.innerText()).toBe('Đang tìm…');
     release();
-    await expect.poll(() => state.innerText(), patience).toMatch(/\d/u);
+    await expect.poll(() => state.innerText()).toMatch(/\d/u);
     await page.close();
   });
 
