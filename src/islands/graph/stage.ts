@@ -51,7 +51,9 @@ export class Stage {
   }
 
   show({ has }: Matches, relation: string | null): void {
-    this.#change({ has, relation, hovered: -1 });
+    const shown = this.#scene.has;
+    const same = has.every((left, node) => left === shown[node]);
+    this.#change({ has: same ? shown : has, relation, hovered: -1 });
   }
 
   /** Marks a node and brings it into view. */
@@ -133,9 +135,11 @@ export class Stage {
     this.#change({ hovered: node });
   }
 
+  /** What is as it was is not drawn anew: filters without a choice leave the first drawing as it stands. */
   #change(change: Partial<Scene>): void {
-    this.#scene = { ...this.#scene, ...change };
-    this.#redraw();
+    const [before, names] = [this.#scene, Object.keys(change) as (keyof Scene)[]];
+    this.#scene = { ...before, ...change };
+    if (names.some((name) => this.#scene[name] !== before[name])) this.#redraw();
   }
 
   #redraw(): void {
