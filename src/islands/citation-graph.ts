@@ -1,6 +1,7 @@
 import { findIn } from './graph/elements.ts';
 import { Explorer, type PageSetting } from './graph/explorer.ts';
 import { loadGraph } from './graph/graph-data.ts';
+import { nextTask } from './graph/next-task.ts';
 
 /**
  * The explorer of the whole graph. The page under it is complete: a static drawing and two tables. When the files
@@ -29,6 +30,7 @@ class CitationGraph extends HTMLElement {
         reason: String(cause),
       }),
     );
+    await nextTask();
     // Taken out of the page while the files were on their way.
     if (signal.aborted) return;
     if (!loaded.ok) {

@@ -77,7 +77,22 @@ describe('the graph page', () => {
     await expect.poll(() => page.locator('.filter-none').isVisible()).toBe(true);
     expect(await page.locator('.explorer-list li').count()).toBe(0);
     await page.click('[type=reset]');
-    await expect.poll(() => page.locator('.explorer-list li').count()).toBeGreaterThan(50);
+    await expect.poll(() => page.locator('.explorer-list li').count()).toBeGreaterThan(12);
+    await page.close();
+  });
+
+  it('lists on as it is scrolled, to the last', async () => {
+    const page = await openExplorer('/graph/');
+    const rows = page.locator('.explorer-list li');
+    await expect.poll(() => rows.count()).toBeGreaterThan(0);
+    expect(await rows.count()).toBeLessThan(50);
+    await expect
+      .poll(async () => {
+        await rows.last().scrollIntoViewIfNeeded();
+        return rows.count();
+      })
+      .toBeGreaterThan(80);
+    expect(await page.locator('.explorer-list > button').isHidden()).toBe(true);
     await page.close();
   });
 

@@ -7,6 +7,7 @@ import { EvidenceStore } from './evidence-store.ts';
 import { FilterForm } from './filter-form.ts';
 import { type GraphData, rowIdOf } from './graph-data.ts';
 import { matchNodes } from './matching.ts';
+import { nextTask } from './next-task.ts';
 import { NodeList } from './node-list.ts';
 import { describeNode, type PageRoots } from './node-names.ts';
 import { type PathEnd, PathForm } from './path-form.ts';
@@ -63,7 +64,7 @@ export class Explorer {
       { choose: (node) => explorer?.choose(node), hover: (node) => explorer?.hover(node) },
       signal,
     );
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
     if (!signal.aborted) explorer = new Explorer(root, data, stage, { ...setting, say }, signal);
   }
 

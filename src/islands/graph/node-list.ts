@@ -3,8 +3,10 @@ import { type GraphData, rowIdOf } from './graph-data.ts';
 import type { Matches } from './matching.ts';
 import { stateWordOf } from './node-names.ts';
 
-/** Rows that are added at a time. */
-const pageSize = 100;
+/** Rows that are added at a time: some more than the frame of the list shows. */
+const pageSize = 40;
+/** Pixels from the end of the list at which the next rows come. */
+const nearEnd = 400;
 
 /** The list beside the canvas: the same nodes in the same order, for those who read instead of look. */
 export class NodeList {
@@ -33,6 +35,7 @@ export class NodeList {
       this.#list.children[first]?.querySelector('a')?.focus();
     };
     more.addEventListener('click', grow, { signal });
+    list.addEventListener('scroll', () => this.#growNearEnd(), { signal, passive: true });
   }
 
   show({ has }: Matches): void {
@@ -51,6 +54,11 @@ export class NodeList {
     const row = place < 0 ? undefined : this.#list.children[place];
     row?.querySelector('a')?.setAttribute('aria-current', 'true');
     if (row instanceof HTMLElement) this.#list.scrollTop = row.offsetTop - this.#list.clientHeight / 2;
+  }
+
+  #growNearEnd(): void {
+    const { scrollHeight, scrollTop, clientHeight } = this.#list;
+    if (this.#shown < this.#nodes.length && scrollHeight - scrollTop - clientHeight < nearEnd) this.#grow();
   }
 
   #grow(): void {
