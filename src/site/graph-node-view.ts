@@ -12,6 +12,8 @@ import { entryPath, pathTo } from './urls.ts';
 export interface NodeView {
   readonly id: string;
   readonly name: string;
+  /** Whether the name is a document number, which is not cut at the end of a line. */
+  readonly numbered: boolean;
   readonly title: string | null;
   /** Set when the title is there in the other language only. */
   readonly titleLang: Language | undefined;
@@ -52,6 +54,7 @@ export function viewNode(corpus: Corpus, node: GraphNode, language: Language): N
   return {
     id: node.id,
     name,
+    numbered: node.number !== undefined,
     title: title === name ? null : title,
     titleLang,
     nameLang: title === name ? titleLang : undefined,
