@@ -156,8 +156,9 @@ class SearchResults extends HTMLElement {
   #sentences(text: string, { answers, search }: Shown, count: number): readonly string[] {
     const fill = (sentence = '', values: Record<string, string>): string =>
       sentence.replace(/\{(\w+)\}/gu, (_, name: string) => values[name] ?? '');
-    const { count: counted, first, none, translated, readAs, noText: without } = this.dataset;
-    const sentence = count === 0 ? none : answers.more ? first : counted;
+    const { one, count: counted, first, none, translated, readAs, noText: without } = this.dataset;
+    const whole = count === 1 ? one : counted;
+    const sentence = count === 0 ? none : answers.more ? first : whole;
     return [
       fill(sentence, { count: String(count), query: text.trim().slice(0, 80) }),
       ...(answers.readAs === null ? [] : [fill(readAs, { query: answers.readAs })]),

@@ -5,6 +5,7 @@ import type { Named, NameHit, NameIndex } from './name-index.ts';
 import { holdsPhrase } from './name-rank.ts';
 import { type Query, readQuery, splitWords, undoubleTelex } from './query.ts';
 import type { TextHit } from './read-fragment.ts';
+import { respell } from './respell.ts';
 
 /** One line of the answer: a thing with a name, a page that holds the words, or both in one. */
 export interface Answer {
@@ -22,7 +23,7 @@ export interface Answers {
   readonly more: boolean;
   /** Terms of the other language that the query was read as: `grass-roots democracy` → `dân chủ ở cơ sở`. */
   readonly translated: readonly { readonly from: string; readonly to: string }[];
-  /** The query with abbreviations written out or without doubled Telex letters, when only that found something. */
+  /** The query with abbreviations written out, without doubled Telex letters or respelt, when that found something. */
   readonly readAs: string | null;
 }
 
@@ -48,19 +49,23 @@ const none: Answers = {
 /**
  * Names that hold the query as a phrase come first, then texts that do, then names and texts by how much of it they
  * have. A query that no name holds is read with its abbreviations written out; what finds nothing is tried once more
- * without doubled Telex letters.
+ * without doubled Telex letters; a word that stands nowhere is read as the one that it is a letter away from.
  */
 export async function answerQuery(text: string, place: SearchPlace): Promise<Answers> {
   const query = readQuery(text);
   if (query.words.length === 0) return none;
-  const found = await answerOnce(query, place);
+  const { words, ...found } = await answerOnce(query, place);
   const [first] = found.answers;
   const named = first?.item != null && first.text === null && isWhole(first.name ?? '', query);
   const written = named ? null : writeOut(query, place.index);
-  const other = written ?? (isPoor(found) ? undoubleTelex(query) : null);
-  if (other === null) return found;
-  const again = await answerOnce(other, place);
-  return again.answers.length === 0 ? found : { ...again, readAs: other.text };
+  const undoubled = written === null && isPoor(found) ? undoubleTelex(query) : null;
+  const respelt = named ? null : respell(query, place.index, (stem) => words.has(stem));
+  for (const other of [written, respelt, undoubled]) {
+    if (other === null) continue;
+    const { words: _, ...again } = await answerOnce(other, place);
+    if (again.answers.length > 0) return { ...again, readAs: other.text };
+  }
+  return found;
 }
 
 const isPoor = ({ answers }: Answers): boolean =>
@@ -83,7 +88,11 @@ const placeOf: Readonly<Record<string, number>> = {
   conflicts: -0.05,
 };
 
-async function answerOnce(query: Query, place: SearchPlace): Promise<Answers> {
+/** The answers, and the words of the pages read for them. */
+async function answerOnce(
+  query: Query,
+  place: SearchPlace,
+): Promise<Answers & { readonly words: ReadonlySet<string> }> {
   const { index, engine, language, urlOf, acceptsName = () => true, reach = firstReach } = place;
   const translated = translate(query, index, language);
   const hits = index
@@ -128,6 +137,7 @@ async function answerOnce(query: Query, place: SearchPlace): Promise<Answers> {
     more: asked.some((each) => each.more),
     translated,
     readAs: null,
+    words: new Set(asked.flatMap(({ words }) => [...words])),
   };
 }
 

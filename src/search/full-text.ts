@@ -19,6 +19,8 @@ export interface TextHits {
   readonly pages: readonly string[];
   /** Whether wanted pages were left unread. */
   readonly more: boolean;
+  /** The words of the pages that were read, as they are compared. */
+  readonly words: ReadonlySet<string>;
 }
 
 /** Which pages are asked for, and how many of the best are read. */
@@ -94,7 +96,8 @@ async function readPages(
     .map(({ fragment, provisions }, order) => ({ hit: readHit(fragment, provisions, asked), order }))
     .sort((a, b) => b.hit.rank - a.hit.rank || b.hit.cover - a.hit.cover || a.order - b.order)
     .map(({ hit }) => hit);
-  return { hits, pages: pages.map(({ id }) => id), more: accepted.length > read };
+  const words = new Set(cut.flatMap(({ provisions }) => provisions.flatMap(({ parts }) => [...parts.words])));
+  return { hits, pages: pages.map(({ id }) => id), more: accepted.length > read, words };
 }
 
 /** Pagefind strips every mark but not the bar of đ; its index has both forms of such words. */

@@ -1,4 +1,5 @@
 import { foldVietnamese } from '../core/text/fold.ts';
+import { isBareSyllable } from '../core/text/syllable.ts';
 import { tonePlacementKey } from '../core/text/tone-placement.ts';
 import { stemWord } from './spelling.ts';
 
@@ -82,14 +83,16 @@ export const askedPairs = (stems: readonly string[]): readonly string[] => [
   ...stems.filter((word) => word.length > longSyllable).map((word) => `zz${word}`),
 ];
 
-/** `ddaangr` and `thií`: doubled letters of Telex that were not put together; the query without them, as a last try. */
+/**
+ * `ddaangr` and `thií`: doubled letters of Telex that were not put together; the query without them, as a last try. What
+ * is no syllable then (`lessons`) was never Telex.
+ */
 export function undoubleTelex(query: Query): Query | null {
-  const text = query.words
-    .map((word) =>
-      foldVietnamese(word)
-        .replace(/(.)\1+/gu, '$1')
-        .replace(/[sfrxj]$/u, ''),
-    )
+  const text = query.folded
+    .map((word) => {
+      const syllable = word.replace(/(.)\1+/gu, '$1').replace(/[sfrxj]$/u, '');
+      return isBareSyllable(syllable) ? syllable : word;
+    })
     .join(' ');
   return text === query.folded.join(' ') ? null : readQuery(text);
 }

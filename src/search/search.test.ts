@@ -10,6 +10,7 @@ import { writeOut } from './initials.ts';
 import { buildNameIndex, type Named } from './name-index.ts';
 import { formOf, matchLoosely, matchName } from './name-rank.ts';
 import { joinPairs, readQuery, undoubleTelex } from './query.ts';
+import { respell } from './respell.ts';
 import { stemWord } from './spelling.ts';
 
 const rank = (name: string, query: string): number => matchName(formOf(name), readQuery(query)).rank;
@@ -54,6 +55,7 @@ describe('queries', () => {
   it('join pairs and undouble Telex', () => {
     expect(joinPairs(['dan', 'van', 'kheo'])).toEqual(['danvan', 'vankheo']);
     expect(undoubleTelex(readQuery('ddaangr'))?.text).toBe('dang');
+    expect(undoubleTelex(readQuery('lessons'))).toBe(null);
   });
 });
 
@@ -259,6 +261,38 @@ describe('writeOut()', () => {
     ['bc', undefined],
   ])('reads %j as %j', (query, expected) => {
     expect(writeOut(readQuery(query), index)?.text).toBe(expected);
+  });
+});
+
+describe('respell()', () => {
+  const index = buildNameIndex(
+    [],
+    [
+      ['topics', 'ethnic', '', 'Dân tộc thiểu số', 'Ethnic minorities and religions'],
+      ['topics', 'policy', '', 'Chính sách', 'Policy; public order; police'],
+    ],
+  );
+  const respelt = (query: string, read: readonly string[] = []): string | undefined =>
+    respell(readQuery(query), index, (stem) => read.includes(stem))?.text;
+  it.each([
+    ['ethnic minorties', 'ethnic minorities'],
+    ['etnhic minority', 'ethnic minority'],
+    ['public oder polcy', 'public oder policy'],
+    ['publcorder', 'publicorder'],
+    ['relgions and relgion', 'religions and religions'],
+    // A word of a name, a word that is begun, one that is two letters off, a syllable that no name has.
+    ['ethnic minority', undefined],
+    ['ethnic minori', undefined],
+    ['ethnicity law', undefined],
+    ['khuyen hoc', undefined],
+    // Policy or police.
+    ['polic order', undefined],
+  ])('reads %j as %j', (query, expected) => {
+    expect(respelt(query)).toBe(expected);
+  });
+
+  it('leaves a word that a page has', () => {
+    expect(respelt('ethnic minorties', ['minorty'])).toBe(undefined);
   });
 });
 

@@ -26,7 +26,8 @@ describe('the site in a browser', () => {
       }
     });
     page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) faults.push(`${path} says ${message.text()}`);
+      if (['error', 'warning'].includes(message.type()))
+        faults.push(`${path} says ${message.text()} (${message.location().url})`);
     });
     page.on('pageerror', (error) => {
       faults.push(`${path} throws ${error.message}`);

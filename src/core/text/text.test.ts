@@ -4,6 +4,7 @@ import { codePointCounter, unitOffset } from './code-points.ts';
 import { foldVietnamese } from './fold.ts';
 import { isNfc, nfc } from './nfc.ts';
 import { OffsetMapBuilder } from './offset-map.ts';
+import { isBareSyllable, isSyllable } from './syllable.ts';
 import { placeTones, tonePlacementKey } from './tone-placement.ts';
 
 describe('foldVietnamese()', () => {
@@ -73,5 +74,33 @@ describe('offsets', () => {
   it('knows composed text', () => {
     expect(isNfc('Đảng')).toBe(true);
     expect(isNfc('Đảng'.normalize('NFD'))).toBe(false);
+  });
+});
+
+describe('isSyllable()', () => {
+  it.each(
+    'nghị quyết của ủy uỷ hòa hoà khoẻ khuya nguyễn gì giếng quốc thuở rượu khuỷu xoong đ'
+      .split(' ')
+      .slice(0, -1),
+  )('knows %s', (word) => {
+    expect(isSyllable(word)).toBe(true);
+  });
+  it.each('thií ngàỷ cứù địnhhướng quyêt nghj zương hoàà bcd stt'.split(' '))(
+    'does not take %s for one',
+    (word) => {
+      expect(isSyllable(word)).toBe(false);
+    },
+  );
+});
+
+describe('isBareSyllable()', () => {
+  it.each('truong quyet nghieng dan va oanh huyen'.split(' '))(
+    'takes %s for a syllable without marks',
+    (word) => {
+      expect(isBareSyllable(word)).toBe(true);
+    },
+  );
+  it.each('ethnic minorties ddaangr nghij truongf'.split(' '))('does not take %s for one', (word) => {
+    expect(isBareSyllable(word)).toBe(false);
   });
 });

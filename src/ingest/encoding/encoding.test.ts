@@ -6,27 +6,14 @@ import { describe, expect, it } from 'vitest';
 import { ingestFile } from '../from-document.ts';
 import { ingestText } from '../ingest.ts';
 import { decodeLegacyBytes, recogniseEncoding } from './recognise.ts';
+import { shareOfSyllables } from './share-of-syllables.ts';
 import { findSuspects } from './suspects.ts';
-import { isSyllable, shareOfSyllables } from './syllable.ts';
 import { decodeTcvn3 } from './tcvn3.ts';
 import { decodeVni } from './vni.ts';
 
 const sample = readFileSync(join(import.meta.dirname, '../fixtures/nghi-quyet-hdnd.txt'), 'utf8');
 
-describe('isSyllable()', () => {
-  it.each(
-    'nghị quyết của ủy uỷ hòa hoà khoẻ khuya nguyễn gì giếng quốc thuở rượu khuỷu xoong đ'
-      .split(' ')
-      .slice(0, -1),
-  )('knows %s', (word) => {
-    expect(isSyllable(word)).toBe(true);
-  });
-  it.each('thií ngàỷ cứù địnhhướng quyêt nghj zương hoàà bcd stt'.split(' '))(
-    'does not take %s for one',
-    (word) => {
-      expect(isSyllable(word)).toBe(false);
-    },
-  );
+describe('shareOfSyllables()', () => {
   it('finds next to all words of a Vietnamese text to be syllables, and few of an English one', () => {
     expect(shareOfSyllables(sample)).toBeGreaterThan(0.97);
     expect(

@@ -1,4 +1,4 @@
-import { shareOfSyllables } from './syllable.ts';
+import { shareOfSyllables } from './share-of-syllables.ts';
 import { decodeTcvn3 } from './tcvn3.ts';
 import { decodeVni } from './vni.ts';
 

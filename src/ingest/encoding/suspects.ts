@@ -1,6 +1,6 @@
+import { isSyllable } from '../../core/text/syllable.ts';
 import type { InputLine } from '../document.ts';
 import type { DoubtKind } from '../doubts.ts';
-import { isSyllable } from './syllable.ts';
 
 /** A letter or word that a person should look at; nothing is repaired. */
 export interface Suspect {

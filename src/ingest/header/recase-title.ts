@@ -1,4 +1,4 @@
-import { isSyllable } from '../encoding/syllable.ts';
+import { isSyllable } from '../../core/text/syllable.ts';
 import { isUpper } from '../lines/look.ts';
 import type { SourceLine } from '../lines/source-line.ts';
 import { findNames, nameKey, restoreNames } from './names.ts';
