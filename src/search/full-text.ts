@@ -1,5 +1,5 @@
 import { weighBy, weighQuery } from './coverage.ts';
-import { askedPairs, type Query } from './query.ts';
+import { askedPairs, type Query, tellingWords, writtenWords } from './query.ts';
 import { cutProvisions, type Fragment, readHit, type TextHit } from './read-fragment.ts';
 
 /** What we use of Pagefind: the same shape as its module, so that a test can stand in its place with real data. */
@@ -62,7 +62,7 @@ const searchPairs = (engine: FullTextEngine, { stems }: Query): Promise<readonly
 
 /** The pages that hold all words; where none does, those that hold most of what is rare among them. */
 async function searchWords(engine: FullTextEngine, query: Query): Promise<readonly FoundPage[]> {
-  const words = [...new Set(query.words.map(plainD))];
+  const words = [...new Set(tellingWords(writtenWords(query.text)).map(plainD))];
   const { results } = await engine.search(words.join(' '));
   return results.length > 0 || words.length === 1 ? results : searchEach(engine, words);
 }

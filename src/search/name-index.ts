@@ -26,7 +26,7 @@ export interface Named {
   readonly cited: number;
   /** Ids of the instruments to begin with, where an author has named them for a topic or term. */
   readonly leading: readonly string[];
-  /** What else people say to mean it: kind, issuer, number and year of an instrument. */
+  /** What else people say to mean it: kind, issuer, number, year, tenure and plenum of an instrument. */
   readonly beside: readonly string[];
 }
 
@@ -61,7 +61,8 @@ export function buildNameIndex(entries: readonly RegisterEntry[], rows: readonly
   const namesOf = (folder: NamedFolder, id: string | undefined): readonly string[] =>
     rows.find((row) => row[0] === folder && row[1] === id)?.slice(3) ?? [];
   const items: Named[] = [
-    ...entries.map(({ id, title, titles = [], held, cited, number, date, kind, issuer }): Named => {
+    ...entries.map((entry): Named => {
+      const { id, title, titles = [], held, cited, number, date, kind, issuer } = entry;
       const names = [title.vi, title.en, ...titles].filter(
         (name) => name !== undefined && name !== '',
       ) as string[];
@@ -79,6 +80,7 @@ export function buildNameIndex(entries: readonly RegisterEntry[], rows: readonly
           ...namesOf('bodies', issuer),
           number ?? '',
           date?.slice(0, 4) ?? '',
+          ...sittingOf(entry),
         ].filter((name) => name !== ''),
       };
     }),
@@ -133,6 +135,15 @@ export function buildNameIndex(entries: readonly RegisterEntry[], rows: readonly
       .sort(compareHits);
   };
   return { search, items };
+}
+
+/** The tenure and the plenum that adopted an instrument, as people name it by them: `Trung ương 7 khóa XI`. */
+function sittingOf({ term, plenum }: RegisterEntry): readonly string[] {
+  return [
+    ...(term ? [`khóa ${term}`, `${term} tenure`] : []),
+    ...(plenum ? [`hội nghị trung ương ${plenum}`, `hội nghị lần thứ ${plenum}`, `${plenum} plenum`] : []),
+    ...(term && plenum ? [`${term} central committee`] : []),
+  ];
 }
 
 const stemsOf = (name: string): readonly string[] =>

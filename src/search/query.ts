@@ -1,6 +1,7 @@
 import { foldVietnamese } from '../core/text/fold.ts';
 import { isBareSyllable } from '../core/text/syllable.ts';
 import { tonePlacementKey } from '../core/text/tone-placement.ts';
+import { readNumerals } from './numerals.ts';
 import { stemWord } from './spelling.ts';
 
 /** A question as the search reads it. */
@@ -59,8 +60,12 @@ export function tellingWords(all: readonly string[]): readonly string[] {
 }
 
 /** Words of letters and digits in lower case, tones in one place. */
-export const splitWords = (text: string): readonly string[] =>
+export const writtenWords = (text: string): readonly string[] =>
   tonePlacementKey(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+
+/** The words as they are compared: numerals in one form. */
+export const splitWords = (text: string): readonly string[] =>
+  readNumerals(writtenWords(text)).filter((word) => word !== '');
 
 /** Neighbouring words joined: Vietnamese words have several syllables, and `danvan` is rarer than `dan` and `van`. */
 export const joinPairs = (words: readonly string[]): readonly string[] =>

@@ -1,6 +1,7 @@
 import { foldVietnamese } from '../core/text/fold.ts';
 import { type Asked, coverOf, type Parts, partsOf } from './coverage.ts';
-import { isTelling, type Query, splitWords } from './query.ts';
+import { readNumerals } from './numerals.ts';
+import { isTelling, type Query, writtenWords } from './query.ts';
 import { stemWord } from './spelling.ts';
 
 /** A page as Pagefind gives it back: its words, and where its anchors stand among them. */
@@ -41,8 +42,10 @@ export interface ProvisionText {
 
 /** The page from anchor to anchor. */
 export function cutProvisions({ content, anchors }: Fragment): readonly ProvisionText[] {
-  const words = content.split(/\s+/u).map((text): Word => {
-    const key = splitWords(text).join('');
+  const texts = content.split(/\s+/u);
+  const keys = readNumerals(texts.map((text) => writtenWords(text).join('')));
+  const words = texts.map((text, at): Word => {
+    const key = keys[at] ?? '';
     return { text, key, telling: key !== '' && isTelling(key) };
   });
   const starts = anchors

@@ -9,7 +9,7 @@ import { markPage, marksOf } from './index-marks.ts';
 import { writeOut } from './initials.ts';
 import { buildNameIndex, type Named } from './name-index.ts';
 import { formOf, matchLoosely, matchName } from './name-rank.ts';
-import { joinPairs, readQuery, undoubleTelex } from './query.ts';
+import { joinPairs, readQuery, splitWords, undoubleTelex } from './query.ts';
 import { respell } from './respell.ts';
 import { stemWord } from './spelling.ts';
 
@@ -56,6 +56,27 @@ describe('queries', () => {
     expect(joinPairs(['dan', 'van', 'kheo'])).toEqual(['danvan', 'vankheo']);
     expect(undoubleTelex(readQuery('ddaangr'))?.text).toBe('dang');
     expect(undoubleTelex(readQuery('lessons'))).toBe(null);
+  });
+});
+
+describe('readNumerals()', () => {
+  it.each([
+    ['khóa XI', 'khóa 11'],
+    ['khoa mười một', 'khoa 11'],
+    ['lần thứ sáu', 'lần thứ 6'],
+    ['lan thu muoi ba', 'lan thu 13'],
+    ['lần thứ hai mươi mốt', 'lần thứ 21'],
+    ['Trung ương bảy khóa VI', 'trung ương 7 khóa 6'],
+    ['the Sixth and the 12th congress', 'the 6 and the 12 congress'],
+    ['XIII', '13'],
+    ['chính quyền hai cấp', 'chính quyền 2 cấp'],
+    // Words that look like numerals, and a year.
+    ['vi phạm, hành vi, xi măng', 'vi phạm hành vi xi măng'],
+    ['hội nghị Trung ương năm 2013', 'hội nghị trung ương năm 2013'],
+    ['mười năm, ba tháng', 'mười năm ba tháng'],
+    ['25-NQ/TW', '25 nq tw'],
+  ])('reads %j as %j', (text, expected) => {
+    expect(splitWords(text).join(' ')).toBe(expected);
   });
 });
 
@@ -227,6 +248,31 @@ describe('the answer', () => {
       (await answerQuery(query, { ...place, index: both })).answers[0]?.url;
     expect(await first('chỉ thị 2020 về dân vận')).toBe('/instruments/168-ct-qutw-2020/');
     expect(await first('luật về dân vận')).toBe('/instruments/1-2020/');
+  });
+
+  it('knows a resolution by its plenum and tenure, in digits, letters and words', async () => {
+    const sat = (id: string, plenum: number, term: number) =>
+      anInstrument({
+        id,
+        kind: 'resolution',
+        issuer: 'central-committee',
+        plenum,
+        term,
+        title: { vi: 'Về một việc' },
+      });
+    const { entries } = registerOf(
+      aCorpus({ instruments: [sat('a', 7, 9), sat('b', 8, 11), sat('c', 7, 11)] }),
+    );
+    const sittings = buildNameIndex(entries, [['kinds', 'resolution', '', 'Nghị quyết', 'Resolution']]);
+    for (const query of [
+      'nghị quyết trung ương 7 khóa XI',
+      'nghị quyết hội nghị lần thứ bảy khóa 11',
+      'nghị quyết trung ương bảy khóa mười một',
+      'resolution of the seventh plenum, 11th Central Committee',
+    ])
+      expect((await answerQuery(query, { ...place, index: sittings })).answers[0]?.url, query).toBe(
+        '/instruments/c/',
+      );
   });
 
   it('leads who asks for duties to the actor that bears them', async () => {
