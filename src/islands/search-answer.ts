@@ -6,6 +6,7 @@ import { type Facets, type Filters, type PagesFile, readFacets } from '../search
 import { type FullTextEngine, firstReach } from '../search/full-text.ts';
 import { buildNameIndex, type Named, type NameIndex } from '../search/name-index.ts';
 import type { NameRow } from '../search/names-file.ts';
+import { splitWords } from '../search/query.ts';
 import { type FiledEntry, type RegisterFile, readEntries, type TitlesFile } from '../search/register-file.ts';
 import { fetchJson } from './fetch-json.ts';
 
@@ -100,7 +101,8 @@ export class OpenSearch {
           ? { accepts: (page) => fits(facets?.pathOf(page)), read }
           : firstReach,
     });
-    const found = /\d/u.test(text) ? lookup(text, this.#numbers).matches : [];
+    const isCounted = splitWords(text).some((word) => /\d/u.test(word));
+    const found = isCounted ? lookup(text, this.#numbers).matches : [];
     const numbered = found
       .filter(isNumberMeant)
       .map(({ entry }) => entry)

@@ -1,7 +1,7 @@
 import { foldVietnamese } from '../core/text/fold.ts';
+import { readNumerals } from '../core/text/numerals.ts';
 import { isBareSyllable } from '../core/text/syllable.ts';
 import { tonePlacementKey } from '../core/text/tone-placement.ts';
-import { readNumerals } from './numerals.ts';
 import { stemWord } from './spelling.ts';
 
 /** A question as the search reads it. */

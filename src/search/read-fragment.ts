@@ -1,6 +1,6 @@
 import { foldVietnamese } from '../core/text/fold.ts';
+import { readNumerals } from '../core/text/numerals.ts';
 import { type Asked, coverOf, type Parts, partsOf } from './coverage.ts';
-import { readNumerals } from './numerals.ts';
 import { isTelling, type Query, writtenWords } from './query.ts';
 import { stemWord } from './spelling.ts';
 

@@ -2,7 +2,7 @@ import { type DateReading, readDates } from '../citation/date-reader.ts';
 import type { PartialDate } from '../instrument/partial-date.ts';
 import { foldVietnamese } from '../text/fold.ts';
 import { nfc } from '../text/nfc.ts';
-import { romanNumber } from '../text/roman.ts';
+import { numerals, numeralValue } from '../text/numerals.ts';
 import { readTokens } from './query-tokens.ts';
 import { issuerWords, kindWords, type QueryWord } from './query-words.ts';
 import { mendKindWords } from './slips.ts';
@@ -14,7 +14,8 @@ import { mendKindWords } from './slips.ts';
  *
  *   - dates and years go first (`3/6/2013`, `năm 2013`), unless the year stands inside a number (`12/2020/TT-BQP`);
  *   - `đại hội XIII`, `13th National Congress`: the congress, and beside a serial its tenure;
- *   - `khóa XI`, `11th tenure`: the tenure; `trung ương 7` behind a kind word: the plenum;
+ *   - `khóa XI`, `khóa mười một`, `11th tenure`: the tenure; `trung ương 7` or `hội nghị lần thứ bảy` beside a kind word
+ *     or tenure: the plenum;
  *   - kind words and bodies become the codes that they may stand for; of several kinds the one right before the first
  *     number counts, else the first that stands before no other number;
  *   - a kind word may have a slip of the finger or Telex keys in it (slips.ts);
@@ -49,20 +50,16 @@ export function readQuery(text: string, bareYear = false): Query {
   const shown = tidied(text);
   const rest = new Rest(shown);
   const congress = rest.take(congressNamed) ?? rest.take(congressCounted);
-  const tenure =
-    rest.take(/(?<![a-z0-9])(?:khoa|nhiem ky|tenure|term) (?:thu )?([ivx]{1,6}|\d{1,2})(?![a-z0-9/-])/) ??
-    rest.take(/(?<![a-z0-9])(\d{1,2})(?:st|nd|rd|th) (?:tenure|term)(?![a-z])/);
+  const tenure = rest.take(tenureNamed) ?? rest.take(tenureCounted);
   const joinedYear = rest.take(/(?<=\d[a-e]?) ?[/-] ?((?:19|20)\d\d)(?= ?[/-] ?[a-z])/, '/');
   const spaced = rest.joinDigits();
   const found = rest.takeKind();
   const slipped = found === undefined && rest.mend();
   const kind = found ?? (slipped ? rest.takeKind() : undefined);
   const plenum =
-    kind === undefined
+    kind === undefined && tenure === undefined
       ? undefined
-      : rest.take(
-          /(?<![a-z])(?:hoi nghi )?(?:trung uong |tw ?|plenum )(?:lan thu |lan |thu )?(\d{1,2})(?![a-z0-9/-])/,
-        );
+      : (rest.take(plenumNamed) ?? rest.take(plenumCounted));
   const issuer = rest.takeWord(issuerWords());
   const date = rest.takeDate(bareYear);
   const tokens = readTokens(rest.text, shown);
@@ -74,19 +71,33 @@ export function readQuery(text: string, bareYear = false): Query {
     date: date !== undefined && date.length > 4 ? date : undefined,
     term: numeral(tenure ?? (tokens.serial === undefined ? undefined : congress)),
     congress: tokens.serial === undefined ? numeral(congress) : undefined,
-    plenum: plenum === undefined ? undefined : Number(plenum),
+    plenum: numeral(plenum),
     ...tokens,
     mended: tokens.mended || slipped || spaced,
   };
 }
 
 const numeral = (text: string | undefined): number | undefined =>
-  text === undefined ? undefined : romanNumber(text);
+  text === undefined ? undefined : numeralValue(text);
 
-const congressNamed =
-  /(?<![a-z0-9])(?:dai hoi(?: dai bieu)?(?: dang)?(?: toan quoc)?(?: cua dang)?|(?:national |party )*congress)(?: lan)?(?: thu)? ([ivx]{1,6}|\d{1,2})(?: cua dang)?(?![a-z0-9/-])/;
-const congressCounted =
-  /(?<![a-z0-9])(\d{1,2})(?:st|nd|rd|th) (?:national |party )*congress(?: of the party)?(?![a-z])/;
+const { afterThu, counted, ordinal } = numerals;
+/** What is counted, with its numeral behind it: `khóa thứ mười một`, `khóa XI`. */
+const named = (what: string): RegExp =>
+  new RegExp(
+    `(?<![a-z0-9])(?:${what})(?:(?: lan)? thu (${afterThu})|(?: lan)?(?: |(?=\\d))(${counted}))(?: cua dang)?(?![a-z0-9/-])`,
+  );
+/** The same with an English ordinal before it; what `kept` says stays to be read. */
+const before = (what: string, kept = ''): RegExp =>
+  new RegExp(`(?<![a-z0-9])(${ordinal})(?: ${what}|(?= ${kept || what}))(?![a-z])`);
+
+const congressNamed = named(
+  'dai hoi(?: dai bieu)?(?: dang)?(?: toan quoc)?(?: cua dang)?|(?:national |party )*congress',
+);
+const congressCounted = before('(?:national |party )*congress(?: of the party)?');
+const tenureNamed = named('khoa|nhiem ky|tenure|term');
+const tenureCounted = before('(?:tenure|term)', 'central committee');
+const plenumNamed = named('(?:hoi nghi )?(?:trung uong|tw)|hoi nghi(?= lan thu)|plenum');
+const plenumCounted = before('plenum(?: of(?: the)?)?');
 
 /** One spelling of dashes, spaces and of TƯ for TW; the case stays, for codes are told by it. */
 const tidied = (text: string): string =>
@@ -110,12 +121,12 @@ class Rest {
     this.text = ` ${plain} `;
   }
 
-  /** Takes out the first match and gives its first group. */
+  /** Takes out the first match and gives the group that matched. */
   take(pattern: RegExp, left = ' '): string | undefined {
     const match = pattern.exec(this.text);
     if (match === null) return undefined;
     this.#cut(match.index, match.index + match[0].length, left);
-    return match[1];
+    return match[1] ?? match[2];
   }
 
   /** `2 5-NQ/TW`: a space got between the digits of the only number. */

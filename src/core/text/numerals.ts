@@ -1,5 +1,5 @@
-import { foldVietnamese } from '../core/text/fold.ts';
-import { romanNumber, romanNumeral } from '../core/text/roman.ts';
+import { foldVietnamese } from './fold.ts';
+import { romanNumber, romanNumeral } from './roman.ts';
 
 const units: Readonly<Record<string, number>> = {
   một: 1,
@@ -28,6 +28,31 @@ const ordinals = new Map(
     .split(' ')
     .map((word, index) => [word, index + 1]),
 );
+
+const unit = [...bareUnits.keys()].join('|');
+/** Units that without marks are nothing else: `nam` is a year, `sau` after, `tu` from as well. */
+const sureUnit = [...bareUnits.keys()]
+  .filter((word) => !['nam', 'sau', 'tu', 'nhat', 'mot'].includes(word))
+  .join('|');
+const tens = `(?:(?:hai|ba) )?muoi(?: (?:${unit}))?`;
+
+/** Patterns of numerals in folded text, to stand in larger ones. */
+export const numerals = {
+  /** Behind `thứ`: `sau`, `muoi ba`, `XI`, `11`. */
+  afterThu: `[ivx]{1,6}|\\d{1,2}|${tens}|${unit}`,
+  /** Behind other words that are counted: `khóa mười một`, `khóa XI`. */
+  counted: `[ivx]{1,6}|\\d{1,2}|${tens}|${sureUnit}`,
+  /** Before what is counted: `7th`, `seventh`. */
+  ordinal: `\\d{1,2}(?:st|nd|rd|th)|${[...ordinals.keys()].join('|')}`,
+};
+
+/** The value of a numeral that one of the patterns found. */
+export function numeralValue(text: string): number {
+  const ordinal = ordinals.get(text) ?? Number(/^(\d+)(?:st|nd|rd|th)$/u.exec(text)?.[1] ?? Number.NaN);
+  if (!Number.isNaN(ordinal)) return ordinal;
+  const { value } = writtenAt(text.split(' '), 0, true);
+  return value ?? romanNumber(text);
+}
 
 /** Roman numerals that are also words or single letters: read as numbers only where one is expected. */
 const ambiguous = new Set(['i', 'v', 'x', 'vi', 'xi']);
@@ -85,16 +110,16 @@ function isCounted(words: readonly string[], at: number): Counted {
 function writtenAt(words: readonly string[], at: number, isSure: boolean): Numeral {
   const unitOf = (word = ''): number | undefined =>
     isSure ? bareUnits.get(foldVietnamese(word)) : word === 'năm' ? undefined : units[word];
-  const tens = (word = ''): boolean =>
+  const isTens = (word = ''): boolean =>
     isSure ? foldVietnamese(word) === 'muoi' : /^mười$|^mươi$/u.test(word);
   const [first, second, third] = words.slice(at, at + 3);
-  if (tens(first)) {
+  if (isTens(first)) {
     const unit = bareUnits.get(foldVietnamese(second ?? ''));
     return unit === undefined ? { value: 10, length: 1 } : { value: 10 + unit, length: 2 };
   }
   const value = unitOf(first);
   if (value === undefined) return none;
-  if (!tens(second)) return { value, length: 1 };
+  if (!isTens(second)) return { value, length: 1 };
   const unit = bareUnits.get(foldVietnamese(third ?? ''));
   return unit === undefined ? { value: 10 * value, length: 2 } : { value: 10 * value + unit, length: 3 };
 }
