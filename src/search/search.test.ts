@@ -63,6 +63,8 @@ describe('readNumerals()', () => {
   it.each([
     ['khóa XI', 'khóa 11'],
     ['khoa mười một', 'khoa 11'],
+    ['trung uong bay khoa muoi mot', 'trung uong 7 khoa 11'],
+    ['khoa sau, khoa nam 2016', 'khoa sau khoa nam 2016'],
     ['lần thứ sáu', 'lần thứ 6'],
     ['lan thu muoi ba', 'lan thu 13'],
     ['lần thứ hai mươi mốt', 'lần thứ 21'],

@@ -30,10 +30,9 @@ const ordinals = new Map(
 );
 
 const unit = [...bareUnits.keys()].join('|');
-/** Units that without marks are nothing else: `nam` is a year, `sau` after, `tu` from as well. */
-const sureUnit = [...bareUnits.keys()]
-  .filter((word) => !['nam', 'sau', 'tu', 'nhat', 'mot'].includes(word))
-  .join('|');
+/** Units that are other words as well: `năm` is a year, `sau` without its mark after, `tu` from. */
+const doubtful = new Set(['năm', 'nam', 'sau', 'tu', 'nhat', 'mot']);
+const sureUnit = [...bareUnits.keys()].filter((word) => !doubtful.has(word)).join('|');
 const tens = `(?:(?:hai|ba) )?muoi(?: (?:${unit}))?`;
 
 /** Patterns of numerals in folded text, to stand in larger ones. */
@@ -57,7 +56,7 @@ export function numeralValue(text: string): number {
 /** Roman numerals that are also words or single letters: read as numbers only where one is expected. */
 const ambiguous = new Set(['i', 'v', 'x', 'vi', 'xi']);
 
-/** What a numeral is counted by: `lần thứ`, `khóa`, `Trung ương`, `TW`, `Đại hội`. Only after `thứ` is a bare word sure. */
+/** Whether a numeral is counted by `lần thứ`, where any word of it is sure, or by `khóa`, `Trung ương`, `TW`, `Đại hội`. */
 type Counted = 'surely' | 'perhaps' | 'no';
 
 /**
@@ -106,20 +105,18 @@ function isCounted(words: readonly string[], at: number): Counted {
   return (before === 'trung' && last === 'uong') || (before === 'dai' && last === 'hoi') ? 'perhaps' : 'no';
 }
 
-/** `sáu`, `mười`, `mười một`, `hai mươi mốt`. `năm` is a year as well, and words without marks are many things. */
+/** `sáu`, `mười`, `mười một`, `hai mươi mốt`, with marks or without; a doubtful word only where a number is sure. */
 function writtenAt(words: readonly string[], at: number, isSure: boolean): Numeral {
-  const unitOf = (word = ''): number | undefined =>
-    isSure ? bareUnits.get(foldVietnamese(word)) : word === 'năm' ? undefined : units[word];
-  const isTens = (word = ''): boolean =>
-    isSure ? foldVietnamese(word) === 'muoi' : /^mười$|^mươi$/u.test(word);
-  const [first, second, third] = words.slice(at, at + 3);
+  const unitOf = (word = ''): number | undefined => units[word] ?? bareUnits.get(word);
+  const isTens = (word = ''): boolean => foldVietnamese(word) === 'muoi';
+  const [first = '', second, third] = words.slice(at, at + 3);
   if (isTens(first)) {
-    const unit = bareUnits.get(foldVietnamese(second ?? ''));
-    return unit === undefined ? { value: 10, length: 1 } : { value: 10 + unit, length: 2 };
+    const ones = unitOf(second);
+    return ones === undefined ? { value: 10, length: 1 } : { value: 10 + ones, length: 2 };
   }
   const value = unitOf(first);
-  if (value === undefined) return none;
+  if (value === undefined || (!isSure && doubtful.has(first))) return none;
   if (!isTens(second)) return { value, length: 1 };
-  const unit = bareUnits.get(foldVietnamese(third ?? ''));
-  return unit === undefined ? { value: 10 * value, length: 2 } : { value: 10 * value + unit, length: 3 };
+  const ones = unitOf(third);
+  return ones === undefined ? { value: 10 * value, length: 2 } : { value: 10 * value + ones, length: 3 };
 }
