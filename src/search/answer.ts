@@ -59,7 +59,8 @@ export async function answerQuery(text: string, place: SearchPlace): Promise<Ans
   const named = first?.item != null && first.text === null && isWhole(first.name ?? '', query);
   const written = named ? null : writeOut(query, place.index);
   const undoubled = written === null && isPoor(found) ? undoubleTelex(query) : null;
-  const respelt = named ? null : respell(query, place.index, (stem) => words.has(stem));
+  // Without the full text nobody can tell a slip from a word that only texts have.
+  const respelt = named || place.engine === null ? null : respell(query, place.index, words);
   for (const other of [written, respelt, undoubled]) {
     if (other === null) continue;
     const { words: _, ...again } = await answerOnce(other, place);

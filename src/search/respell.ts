@@ -11,12 +11,12 @@ const long = 8;
 
 /**
  * A query whose slips of the pen are mended by the words of names: `ethnic minorties` → `ethnic minorities`. Only a word
- * that stands nowhere is a slip: in no name, on none of the pages read (`isRead` asks by stem), not begun and not a
- * syllable of Vietnamese. It is read as the one nearest word; null when no word is a slip, or several are as near.
+ * that stands nowhere is a slip: in no name, not among the words `read` on pages (stems), not the beginning of one, and
+ * no syllable of Vietnamese. It is read as the one nearest word; null when no word is a slip, or several are as near.
  */
-export function respell(query: Query, { items }: NameIndex, isRead: (stem: string) => boolean): Query | null {
+export function respell(query: Query, { items }: NameIndex, read: ReadonlySet<string>): Query | null {
   const isOdd = (word: string): boolean =>
-    word.length >= shortest && /^[a-z]+$/u.test(word) && !isBareSyllable(word) && !isRead(stemWord(word));
+    word.length >= shortest && /^[a-z]+$/u.test(word) && !isBareSyllable(word) && !read.has(stemWord(word));
   if (!query.folded.some(isOdd)) return null;
   const counts = new Map<string, number>();
   for (const word of items.flatMap(({ names, beside }) => [...names, ...beside].flatMap(wordsOf)))
@@ -29,7 +29,8 @@ export function respell(query: Query, { items }: NameIndex, isRead: (stem: strin
   const mended = query.all.map((word) => {
     const folded = foldVietnamese(word);
     const stem = stemWord(folded);
-    const isBegun = word === last && named.some((own) => own.folded.startsWith(folded));
+    const isBegun =
+      word === last && [...named.map((own) => own.folded), ...read].some((own) => own.startsWith(folded));
     const isNamed = named.some((own) => own.stem === stem);
     return isOdd(folded) && !isBegun && !isNamed ? (nearest(stem, named) ?? word) : word;
   });
