@@ -1,6 +1,7 @@
 import { foldVietnamese } from '../core/text/fold.ts';
+import { readNumerals } from '../core/text/numerals.ts';
 import type { NameIndex } from './name-index.ts';
-import { isTelling, type Query, readQuery, splitWords, tellingWords } from './query.ts';
+import { isTelling, type Query, readQuery, splitWords, tellingWords, writtenWords } from './query.ts';
 
 const [shortest, longest] = [3, 8];
 
@@ -10,8 +11,10 @@ const [shortest, longest] = [3, 8];
  * of several readings the one that most names have is taken. Null when there is none.
  */
 export function writeOut(query: Query, { items }: NameIndex): Query | null {
-  const shown = query.text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  const loud = shown.length > 1 && query.text === query.text.toUpperCase();
+  const typed = query.text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const loud = typed.length > 1 && query.text === query.text.toUpperCase();
+  // A numeral of several words is one word of the query.
+  const shown = typed.filter((_, at) => readNumerals(writtenWords(query.text))[at] !== '');
   if (!query.all.some((word, at) => isShort(word, loud ? '' : (shown[at] ?? '')))) return null;
   const names = [...new Set(items.flatMap((item) => item.names))].map((name) =>
     tellingWords(splitWords(name)),

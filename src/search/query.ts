@@ -8,7 +8,7 @@ import { stemWord } from './spelling.ts';
 export interface Query {
   /** What was typed, cut to a length that nobody reaches by hand. */
   readonly text: string;
-  /** Its words in lower case, marks kept, tones in one place: `hoà` and `hòa` are one word. */
+  /** Its words in lower case, marks kept, tones in one place, numerals in digits: `hoà` and `hòa` are one word. */
   readonly all: readonly string[];
   /** Those of them that name something. */
   readonly words: readonly string[];

@@ -5,7 +5,6 @@ import { t } from '../i18n/strings.ts';
 import { type DutyGroup, viewDuties } from './duties-view.ts';
 import { escapeHtml } from './markup.ts';
 import type { ProvisionView } from './provisions-view.ts';
-import { filePath } from './urls.ts';
 
 const columns = ['instrument', 'place', 'actors', 'text', 'modality', 'deadline', 'authority'] as const;
 
@@ -27,7 +26,6 @@ export function writeDutyPage(corpus: Corpus, language: Language, home: string):
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="robots" content="noindex">',
-    `<link rel="icon" href="${filePath('favicon.svg')}">`,
     `<title>${escapeHtml(`${say('duties.title')} · ${say('site.plain')}`)}</title>`,
     '</head>',
     '<body>',

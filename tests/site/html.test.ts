@@ -35,10 +35,4 @@ describe('HTML of the built site', () => {
     }
     expect(faults.slice(0, 40)).toEqual([]);
   }, 300_000);
-
-  it('names the icon on every page, so that no browser asks for /favicon.ico', () => {
-    expect(
-      listPages().filter((path) => !/<link rel="icon" href="\/favicon\.svg"/u.test(readPage(path))),
-    ).toEqual([]);
-  });
 });

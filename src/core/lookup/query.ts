@@ -2,7 +2,8 @@ import { type DateReading, readDates } from '../citation/date-reader.ts';
 import type { PartialDate } from '../instrument/partial-date.ts';
 import { foldVietnamese } from '../text/fold.ts';
 import { nfc } from '../text/nfc.ts';
-import { numerals, numeralValue } from '../text/numerals.ts';
+import { writeNumerals } from '../text/numerals.ts';
+import { romanNumber } from '../text/roman.ts';
 import { readTokens } from './query-tokens.ts';
 import { issuerWords, kindWords, type QueryWord } from './query-words.ts';
 import { mendKindWords } from './slips.ts';
@@ -14,8 +15,8 @@ import { mendKindWords } from './slips.ts';
  *
  *   - dates and years go first (`3/6/2013`, `năm 2013`), unless the year stands inside a number (`12/2020/TT-BQP`);
  *   - `đại hội XIII`, `13th National Congress`: the congress, and beside a serial its tenure;
- *   - `khóa XI`, `khóa mười một`, `11th tenure`: the tenure; `trung ương 7` or `hội nghị lần thứ bảy` beside a kind word
- *     or tenure: the plenum;
+ *   - `khóa XI`, `11th tenure`: the tenure; `trung ương 7` behind a kind word or before a tenure, `hội nghị lần thứ 7`:
+ *     the plenum; numerals may be written in words (text/numerals.ts);
  *   - kind words and bodies become the codes that they may stand for; of several kinds the one right before the first
  *     number counts, else the first that stands before no other number;
  *   - a kind word may have a slip of the finger or Telex keys in it (slips.ts);
@@ -50,16 +51,14 @@ export function readQuery(text: string, bareYear = false): Query {
   const shown = tidied(text);
   const rest = new Rest(shown);
   const congress = rest.take(congressNamed) ?? rest.take(congressCounted);
+  const sitting = rest.take(plenumNamed) ?? rest.take(plenumCounted);
   const tenure = rest.take(tenureNamed) ?? rest.take(tenureCounted);
   const joinedYear = rest.take(/(?<=\d[a-e]?) ?[/-] ?((?:19|20)\d\d)(?= ?[/-] ?[a-z])/, '/');
   const spaced = rest.joinDigits();
   const found = rest.takeKind();
   const slipped = found === undefined && rest.mend();
   const kind = found ?? (slipped ? rest.takeKind() : undefined);
-  const plenum =
-    kind === undefined && tenure === undefined
-      ? undefined
-      : (rest.take(plenumNamed) ?? rest.take(plenumCounted));
+  const plenum = sitting ?? (kind === undefined ? undefined : rest.take(plenumOfKind));
   const issuer = rest.takeWord(issuerWords());
   const date = rest.takeDate(bareYear);
   const tokens = readTokens(rest.text, shown);
@@ -71,33 +70,31 @@ export function readQuery(text: string, bareYear = false): Query {
     date: date !== undefined && date.length > 4 ? date : undefined,
     term: numeral(tenure ?? (tokens.serial === undefined ? undefined : congress)),
     congress: tokens.serial === undefined ? numeral(congress) : undefined,
-    plenum: numeral(plenum),
+    plenum: plenum === undefined ? undefined : Number(plenum),
     ...tokens,
     mended: tokens.mended || slipped || spaced,
   };
 }
 
 const numeral = (text: string | undefined): number | undefined =>
-  text === undefined ? undefined : numeralValue(text);
+  text === undefined ? undefined : romanNumber(text);
 
-const { afterThu, counted, ordinal } = numerals;
-/** What is counted, with its numeral behind it: `khóa thứ mười một`, `khóa XI`. */
-const named = (what: string): RegExp =>
-  new RegExp(
-    `(?<![a-z0-9])(?:${what})(?:(?: lan)? thu (${afterThu})|(?: lan)?(?: |(?=\\d))(${counted}))(?: cua dang)?(?![a-z0-9/-])`,
-  );
-/** The same with an English ordinal before it; what `kept` says stays to be read. */
-const before = (what: string, kept = ''): RegExp =>
-  new RegExp(`(?<![a-z0-9])(${ordinal})(?: ${what}|(?= ${kept || what}))(?![a-z])`);
+const congressNamed =
+  /(?<![a-z0-9])(?:dai hoi(?: dai bieu)?(?: dang)?(?: toan quoc)?(?: cua dang)?|(?:national |party )*congress)(?: lan)?(?: thu)? ([ivx]{1,6}|\d{1,2})(?: cua dang)?(?![a-z0-9/-])/;
+const congressCounted =
+  /(?<![a-z0-9])(\d{1,2})(?:st|nd|rd|th) (?:national |party )*congress(?: of the party)?(?![a-z])/;
 
-const congressNamed = named(
-  'dai hoi(?: dai bieu)?(?: dang)?(?: toan quoc)?(?: cua dang)?|(?:national |party )*congress',
-);
-const congressCounted = before('(?:national |party )*congress(?: of the party)?');
-const tenureNamed = named('khoa|nhiem ky|tenure|term');
-const tenureCounted = before('(?:tenure|term)', 'central committee');
-const plenumNamed = named('(?:hoi nghi )?(?:trung uong|tw)|hoi nghi(?= lan thu)|plenum');
-const plenumCounted = before('plenum(?: of(?: the)?)?');
+const tenureNamed = /(?<![a-z0-9])(?:khoa|nhiem ky|tenure|term) (?:thu )?([ivx]{1,6}|\d{1,2})(?![a-z0-9/-])/;
+const tenureCounted =
+  /(?<![a-z0-9])(\d{1,2})(?:st|nd|rd|th)(?: (?:tenure|term)|(?= central committee))(?![a-z])/;
+
+/** `hội nghị lần thứ 7`, `trung ương 7 khóa XI`: a plenum whatever stands beside it; no tenure has had twenty. */
+const plenumNamed =
+  /(?<![a-z])(?:hoi nghi(?: trung uong)? lan thu (\d{1,2})(?![a-z0-9/-])|(?:hoi nghi )?trung uong (1?\d)(?= khoa ))/;
+const plenumCounted = /(?<![a-z0-9])(\d{1,2})(?:st|nd|rd|th) plenum(?: of(?: the)?)?(?![a-z])/;
+/** `Trung ương 7` and `TW7` only behind a kind word, and not the TW of a number. */
+const plenumOfKind =
+  /(?<![a-z])(?:hoi nghi )?(?:trung uong |(?<![/-] ?)tw ?|plenum )(?:lan thu |lan |thu )?(\d{1,2})(?![a-z0-9/-])/;
 
 /** One spelling of dashes, spaces and of TƯ for TW; the case stays, for codes are told by it. */
 const tidied = (text: string): string =>
@@ -113,7 +110,7 @@ class Rest {
   text: string;
 
   constructor(shown: string) {
-    const plain = foldVietnamese(shown)
+    const plain = foldVietnamese(writeNumerals(shown))
       .replace(/(?<![a-z0-9])n[o0]0?\.? ?(?=\d)/g, ' ')
       .replace(/[^a-z0-9./-]/g, ' ')
       .replace(/\.(?!\d)/g, ' ')

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codePointCounter, unitOffset } from './code-points.ts';
 import { foldVietnamese } from './fold.ts';
 import { isNfc, nfc } from './nfc.ts';
+import { readNumerals, writeNumerals } from './numerals.ts';
 import { OffsetMapBuilder } from './offset-map.ts';
 import { isBareSyllable, isSyllable } from './syllable.ts';
 import { placeTones, tonePlacementKey } from './tone-placement.ts';
@@ -102,5 +104,42 @@ describe('isBareSyllable()', () => {
   );
   it.each('ethnic minorties ddaangr nghij truongf'.split(' '))('does not take %s for one', (word) => {
     expect(isBareSyllable(word)).toBe(false);
+  });
+});
+
+describe('readNumerals() and writeNumerals()', () => {
+  const rows = readFileSync(new URL('../vectors/numerals.txt', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('# '));
+  it.each(rows)('%s', (row) => {
+    const [typed = '', wanted = ''] = row.split(' => ');
+    const words = tonePlacementKey(typed).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+    const read = readNumerals(words);
+    expect(read.length).toBe(words.length);
+    expect(read.filter((word) => word !== '').join(' ')).toBe(wanted);
+  });
+
+  it('write what is in words, and leave the rest as it is', () => {
+    expect(writeNumerals('Trung ương bảy, Khóa XI; the Seventh plenum')).toBe(
+      'Trung ương 7, Khóa XI; the 7th plenum',
+    );
+  });
+
+  it('give a word for each of any words', () => {
+    const word = fc.constantFrom(
+      'khóa',
+      'lần',
+      'thứ',
+      'mười',
+      'hai',
+      'mươi',
+      'năm',
+      'cấp',
+      'xi',
+      'first',
+      'congress',
+      '7th',
+    );
+    fc.assert(fc.property(fc.array(word), (words) => readNumerals(words).length === words.length));
   });
 });
