@@ -1,4 +1,4 @@
-import type { PartialDate } from '../core/instrument/partial-date.ts';
+import { formatShortDate } from '../core/instrument/partial-date.ts';
 import type { Language } from '../core/language.ts';
 import { lookup } from '../core/lookup/lookup.ts';
 import { indexForLookup, type LookupIndex } from '../core/lookup/lookup-index.ts';
@@ -85,13 +85,9 @@ function viewMatch(entry: FiledEntry, why: string): AnswerMatch {
   return {
     number: entry.number ?? null,
     title: title === entry.number || title === entry.id ? '' : title,
-    date: entry.date === undefined ? null : printDate(entry.date),
+    date: entry.date === undefined ? null : formatShortDate(entry.date, language),
     sign: entry.sign ?? null,
     href: entry.held ? `${home}instruments/${entry.id}/` : null,
     why,
   };
 }
-
-/** `7-1-2019` in Vietnamese; English keeps the order that cannot be misread. */
-const printDate = (date: PartialDate): string =>
-  language === 'vi' ? date.split('-').map(Number).reverse().join('-') : date;

@@ -1,11 +1,13 @@
-import type { PartialDate } from '../core/instrument/partial-date.ts';
+import { formatShortDate } from '../core/instrument/partial-date.ts';
+import type { Language } from '../core/language.ts';
 import type { Answer } from '../search/answer.ts';
+import { splitWords } from '../search/query.ts';
 import type { FiledEntry } from '../search/register-file.ts';
 
 /** What a line needs to know of its page. */
 export interface LineContext {
   readonly home: string;
-  readonly language: string;
+  readonly language: Language;
   readonly label: (folder: string) => string;
   /** What stands beside an instrument that has no page. */
   readonly known: string;
@@ -28,8 +30,7 @@ function showInstrument(
   context: LineContext,
   rest: readonly (HTMLElement | null)[],
 ): HTMLElement {
-  const own = context.language === 'vi' ? entry.title.vi : entry.title.en;
-  const title = own ?? entry.title.vi ?? entry.title.en ?? '';
+  const title = titleOf(entry, context);
   const line = makeLine(href, context.label('instruments'), entry.number ?? title, [
     part('p', 'search-title', entry.number === undefined ? '' : title),
     showFacts(entry, context),
@@ -41,7 +42,7 @@ function showInstrument(
 
 function showFacts({ date, held, sign }: FiledEntry, context: LineContext): HTMLElement | null {
   const facts = [
-    ...(date === undefined ? [] : [part('span', 'number', printDate(date, context.language))]),
+    ...(date === undefined ? [] : [part('span', 'number', formatShortDate(date, context.language))]),
     ...(held ? [] : [part('span', '', context.known)]),
     ...(sign === undefined ? [] : [part('span', `status ${sign}`, context.signWord(sign))]),
   ].filter((fact) => fact !== null);
@@ -51,10 +52,6 @@ function showFacts({ date, held, sign }: FiledEntry, context: LineContext): HTML
   line.append(...facts.flatMap((fact, index) => (index === 0 ? [fact] : [' · ', fact])));
   return line;
 }
-
-/** `7-1-2019` in Vietnamese; English keeps the order that cannot be misread. */
-const printDate = (date: PartialDate, language: string): string =>
-  language === 'vi' ? date.split('-').map(Number).reverse().join('-') : date;
 
 export const showAnswers = (answers: readonly Answer[], context: LineContext): readonly HTMLElement[] =>
   answers.map((answer) => showAnswer(answer, context));
@@ -67,10 +64,26 @@ function showAnswer({ item, url, name, text }: Answer, context: LineContext): HT
   const entry = folder === 'instruments' ? context.entryOf(idOf(url)) : undefined;
   const shown = entry === undefined ? head : ((own || entry.title.vi) ?? '');
   const other = name === null || name === '' || name === shown ? '' : context.named.replace('{name}', name);
-  const rest = [part('p', 'search-note', other), ...(text === null ? [] : [makeExcerpt(text)])];
+  const title = entry === undefined ? head : titleOf(entry, context);
+  const rest = [
+    part('p', 'search-note', other),
+    ...(text === null || isTold(text, `${title} ${other}`) ? [] : [makeExcerpt(text)]),
+  ];
   return entry === undefined
     ? makeLine(href, context.label(folder), head, rest)
     : showInstrument(entry, href, context, rest);
+}
+
+const titleOf = ({ title }: FiledEntry, { language }: LineContext): string =>
+  title[language] ?? title.vi ?? title.en ?? '';
+
+/** The head of a page says nothing new where title and names have every word that was found. */
+function isTold({ anchor, excerpt }: NonNullable<Answer['text']>, told: string): boolean {
+  const words = new Set(splitWords(told));
+  const found = excerpt.flatMap(({ text, hit }) => (hit ? [text] : []));
+  return (
+    (anchor === null || anchor === 'facts') && splitWords(found.join(' ')).every((word) => words.has(word))
+  );
 }
 
 /** The last folder of an address: `25-nq-tw-2013`. */

@@ -4,7 +4,7 @@ import { firstReach } from '../search/full-text.ts';
 import type { FiledEntry } from '../search/register-file.ts';
 import type { OpenSearch, Shown } from './search-answer.ts';
 import { openFilters, type SearchFilters } from './search-filters.ts';
-import { showAnswers, showNumber } from './search-lines.ts';
+import { type LineContext, showAnswers, showNumber } from './search-lines.ts';
 
 /** Milliseconds after which somebody who waits is told that the search is under way. */
 const patience = 400;
@@ -130,9 +130,9 @@ class SearchResults extends HTMLElement {
     const lines = (shown?.answers.answers ?? []).slice(0, 28 + this.#read);
     const word = (kind: string, id: string): string =>
       this.querySelector('template')?.content.querySelector(`[data-${kind}="${id}"]`)?.textContent ?? id;
-    const context = {
+    const context: LineContext = {
       home: this.dataset.home ?? '/',
-      language: this.dataset.language ?? 'vi',
+      language: this.dataset.language === 'en' ? 'en' : 'vi',
       label: (folder: string): string => word('folder', folder),
       signWord: (sign: string): string => word('sign', sign),
       entryOf: (id: string): FiledEntry | undefined => shown?.search.entryOf(id),

@@ -1,7 +1,7 @@
 import type { Source } from '../core/evidence/source.ts';
 import { whoseSource } from '../core/evidence/source-name.ts';
 import type { Instrument, KnownInstrument } from '../core/instrument/instrument.ts';
-import { formatPartialDate, type PartialDate } from '../core/instrument/partial-date.ts';
+import { formatPartialDate, formatShortDate, type PartialDate } from '../core/instrument/partial-date.ts';
 import { type Language, type Localized, otherLanguage } from '../core/language.ts';
 
 export { romanNumeral } from '../core/text/roman.ts';
@@ -43,17 +43,8 @@ export function ordinal(value: number): string {
   return `${value}${ending}`;
 }
 
-const shortMonths = 'Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec'.split(' ');
-
-/** A date for lists: `7-1-2019`, `1-2019` in Vietnamese, `7 Jan 2019` in English. */
-export function shortDate(date: PartialDate, language: Language): string {
-  const [year = '', month, day] = date.split('-');
-  const parts = [day, month].filter((part) => part !== undefined).map(Number);
-  if (language === 'vi') return [...parts, year].join('-');
-  if (month === undefined) return year;
-  const name = shortMonths[Number(month) - 1] ?? '';
-  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
-}
+/** A date for lists. */
+export const shortDate = (date: PartialDate, language: Language): string => formatShortDate(date, language);
 
 /** A date as it stands in a sentence or a fact. */
 export const longDate = (date: PartialDate, language: Language): string => formatPartialDate(date, language);

@@ -105,7 +105,19 @@ describe('search', () => {
     await page.close();
   });
 
+  it('writes dates as each language does, and gives no words of the head again that the line has', async () => {
+    const [vi, en] = [await browser.newPage(), await browser.newPage()];
+    await vi.goto(`${site.url}/vi/search/?q=25-NQ/TW+2013`);
+    await en.goto(`${site.url}/search/?q=ethnic+minority+areas`);
+    await expect.poll(() => vi.locator('.search-list li').first().innerText()).toContain('3-6-2013');
+    const first = en.locator('.search-list li').filter({ hasText: '49-CT/TW' }).first();
+    await expect.poll(() => first.innerText()).toContain('20 Oct 2015');
+    expect(await first.locator('.search-excerpt').count()).toBe(0);
+    await Promise.all([vi.close(), en.close()]);
+  });
+
   it.each([
+    ['ethnic minorties', 'ethnic minority'],
     ['QCDC', 'quy chế dân chủ'],
     ['ddaij ddoanf keets', 'dai doan ket'],
   ])('says how it read %j', async (query, reading) => {

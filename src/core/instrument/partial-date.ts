@@ -71,3 +71,15 @@ export function formatPartialDate(date: PartialDate, language: Language): string
   const named = `${englishMonths[Number(month) - 1]} ${year}`;
   return day === undefined ? named : `${Number(day)} ${named}`;
 }
+
+const shortMonths = 'Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec'.split(' ');
+
+/** A date for lists: `7-1-2019`, `1-2019` in Vietnamese, `7 Jan 2019` in English. */
+export function formatShortDate(date: PartialDate, language: Language): string {
+  const [year = '', month, day] = date.split('-');
+  const parts = [day, month].filter((part) => part !== undefined).map(Number);
+  if (language === 'vi') return [...parts, year].join('-');
+  if (month === undefined) return year;
+  const name = shortMonths[Number(month) - 1] ?? '';
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
