@@ -1,7 +1,7 @@
 import { findIn } from './graph/elements.ts';
 import { Explorer, type PageSetting } from './graph/explorer.ts';
 import { loadGraph } from './graph/graph-data.ts';
-import { nextTask } from './graph/next-task.ts';
+import { nextFrame, nextTask } from './graph/next-task.ts';
 
 /**
  * The explorer of the whole graph. The page under it is complete: a static drawing and two tables. When the files
@@ -39,7 +39,8 @@ class CitationGraph extends HTMLElement {
     }
     findIn(this, '.explorer').hidden = false;
     findIn(this, '[data-static]').hidden = true;
-    await Explorer.open(this, loaded.value, setting, signal);
+    await nextFrame();
+    if (!signal.aborted) await Explorer.open(this, loaded.value, setting, signal);
   }
 }
 
