@@ -95,6 +95,16 @@ describe('linkDocument() on HTML', () => {
     expect(await link(source, number)).toBe(source.replace(new RegExp(number, 'g'), '<a href="/x">$&</a>'));
   });
 
+  it('links behind a reference without a semicolon, and never a link within a link', async () => {
+    expect(await link('<p>&amp25-NQ/TW', number)).toBe('<p>&amp<a href="/x">25-NQ/TW</a>');
+    const document = await read('<p>&amp25-NQ/TW');
+    const linked = await linkDocument(encode('<p>&amp25-NQ/TW'), document, [
+      { start: 0, end: 1, href: '/x0' },
+      { start: 1, end: 2, href: '/x1' },
+    ]);
+    expect(linked.ok && decode(linked.value)).toBe('<p><a href="/x0">&amp</a><a href="/x1">2</a>5-NQ/TW');
+  });
+
   it('passes over stray end tags and text that the standard moves out of a table', async () => {
     const source = '<p>số 25-</b>NQ/TW</p><table>43-KL/TW<tr><td>16-CT/TW</table>';
     const linked = await link(source, number);

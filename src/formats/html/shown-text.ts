@@ -73,6 +73,13 @@ function dropLeadingSpace(piece: AlignedPiece): AlignedPiece {
   return { text: piece.text.slice(1), start: even ? piece.start + 1 : piece.start, end: piece.end };
 }
 
+/** Letters behind a reference without a semicolon are text of their own: `&amp25` is `&` and `25`. */
+function lengthOfSharedEnd(decoded: string, written: string): number {
+  let length = 0;
+  while (length < decoded.length - 1 && decoded.at(-1 - length) === written.at(-1 - length)) length += 1;
+  return length;
+}
+
 const reference = /&(?:#x[0-9a-f]+|#[0-9]+|[a-z][a-z0-9]*);?/iy;
 const strayEndTag = /<\/[a-z][^>]*>/iy;
 
@@ -85,9 +92,11 @@ const markReader =
       reference.lastIndex = at;
       const written = reference.exec(source)?.[0];
       if (!written) return undefined;
-      const text = decode(written);
-      return text !== written && shown.startsWith(text, from)
-        ? { text, start: at, end: at + written.length }
+      const decoded = decode(written);
+      const rest = lengthOfSharedEnd(decoded, written);
+      const text = decoded.slice(0, decoded.length - rest);
+      return decoded !== written && shown.startsWith(text, from)
+        ? { text, start: at, end: at + written.length - rest }
         : undefined;
     }
     if (sign === '\r' && shown[from] === '\n')
