@@ -49,7 +49,8 @@ const none: Answers = {
 /**
  * Names that hold the query as a phrase come first, then texts that do, then names and texts by how much of it they
  * have. A query that no name holds is read with its abbreviations written out; what finds nothing is tried once more
- * without doubled Telex letters; a word that is in no name and on no page read is read as the one that it is a letter away from.
+ * without doubled Telex letters; a word that is in no name and on no page read is read as the one that it is a letter
+ * away from.
  */
 export async function answerQuery(text: string, place: SearchPlace): Promise<Answers> {
   const query = readQuery(text);

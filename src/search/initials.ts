@@ -14,18 +14,19 @@ export function writeOut(query: Query, { items }: NameIndex): Query | null {
   const typed = query.text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   const loud = typed.length > 1 && query.text === query.text.toUpperCase();
   // A numeral of several words is one word of the query.
-  const shown = typed.filter((_, at) => readNumerals(writtenWords(query.text))[at] !== '');
+  const read = readNumerals(writtenWords(query.text));
+  const shown = typed.filter((_, at) => read[at] !== '');
   if (!query.all.some((word, at) => isShort(word, loud ? '' : (shown[at] ?? '')))) return null;
   const names = [...new Set(items.flatMap((item) => item.names))].map((name) =>
     tellingWords(splitWords(name)),
   );
   const known = new Set(names.flat().map(foldVietnamese));
-  const read = query.all.map((word, at) =>
+  const full = query.all.map((word, at) =>
     isShort(word, loud ? '' : (shown[at] ?? '')) && !known.has(foldVietnamese(word))
       ? (commonest(word, names) ?? word)
       : word,
   );
-  return read.every((word, at) => word === query.all[at]) ? null : readQuery(read.join(' '));
+  return full.every((word, at) => word === query.all[at]) ? null : readQuery(full.join(' '));
 }
 
 /** Three letters or more without a vowel but, perhaps, the first; or any in capitals, unless all of the query is. */
